@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace DksPortal.Domain;
+
+/// <summary>Cleans what people type.</summary>
+public static class Cleaned
+{
+    /// <summary>
+    /// The text in Unicode's composed form, with <c>\n</c> line ends, trimmed, without control characters and without
+    /// the marks that turn the direction of what follows; null when nothing is left.
+    /// </summary>
+    public static string? Text(string? typed)
+    {
+        if (string.IsNullOrWhiteSpace(typed)) return null;
+        var kept = new StringBuilder(typed.Length);
+        foreach (var rune in typed.ReplaceLineEndings("\n").EnumerateRunes())
+        {
+            if (IsKept(rune)) kept.Append(rune.ToString());
+        }
+
+        var text = kept.ToString().Normalize(NormalizationForm.FormC).Trim();
+        return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>As <see cref="Text"/>, on one line: line breaks and tabs become single spaces.</summary>
+    public static string? Line(string? typed) =>
+        Text(typed) is { } text ? string.Join(' ', text.Split((char[])[' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)) : null;
+
+    /// <summary>The line, which must be there and within its limit.</summary>
+    /// <exception cref="RuleViolation"><paramref name="missing"/> when it is empty, <c>Text.TooLong</c> when it is too long.</exception>
+    public static string Required(string? typed, string missing, int limit = TextLimits.Line) =>
+        Within(Line(typed) ?? throw new RuleViolation(missing), limit);
+
+    /// <summary>The text or null, within its limit.</summary>
+    /// <exception cref="RuleViolation"><c>Text.TooLong</c> when it is too long.</exception>
+    public static string? Optional(string? typed, int limit = TextLimits.Line) =>
+        Text(typed) is { } text ? Within(text, limit) : null;
+
+    private static string Within(string text, int limit) =>
+        text.Length <= limit ? text : throw new RuleViolation("Text.TooLong", limit);
+
+    private static bool IsKept(Rune rune) => rune.Value switch
+    {
+        '\n' or '\t' => true,
+        0xFFFD => false,
+        >= 0x202A and <= 0x202E => false,
+        >= 0x2066 and <= 0x2069 => false,
+        _ => !Rune.IsControl(rune),
+    };
+}

@@ -1,0 +1,55 @@
+namespace DksPortal.Domain.People;
+
+/// <summary>An enterprise, an association, a municipality: whatever a member sits for or a person belongs to.</summary>
+public sealed class Organisation : Entity
+{
+    private readonly List<Spelling> spellings = [];
+
+    private Organisation() => (Name, NameKey) = ("", "");
+
+    /// <summary>An organisation of that name and kind.</summary>
+    /// <exception cref="RuleViolation"><c>Organisation.NameMissing</c>, <c>Text.TooLong</c>.</exception>
+    public Organisation(string name, OrganisationKind kind) : this() => Describe(name, kind, null);
+
+    /// <summary>The name it is shown by.</summary>
+    public string Name { get; private set; }
+
+    /// <summary>The name as it is compared (<see cref="Domain.NameKey"/>); no two organisations share one.</summary>
+    public string NameKey { get; private set; }
+
+    /// <summary>What kind of body it is.</summary>
+    public OrganisationKind Kind { get; private set; }
+
+    /// <summary>Its number in the Central Business Register, eight digits, when known.</summary>
+    public string? Cvr { get; private set; }
+
+    /// <summary>Other ways in which its name is written.</summary>
+    public IReadOnlyCollection<Spelling> Spellings => spellings;
+
+    /// <inheritdoc/>
+    public override string Path => $"Organisation/{Id}/";
+
+    /// <inheritdoc/>
+    public override string DisplayName => Name;
+
+    /// <summary>Tells what the organisation is.</summary>
+    /// <exception cref="RuleViolation"><c>Organisation.NameMissing</c>, <c>Text.TooLong</c>, <c>Organisation.CvrInvalid</c>.</exception>
+    public void Describe(string name, OrganisationKind kind, string? cvr)
+    {
+        Name = Cleaned.Required(name, "Organisation.NameMissing");
+        NameKey = Domain.NameKey.Of(Name);
+        RuleViolation.Unless(NameKey.Length > 0, "Organisation.NameMissing");
+        Kind = kind;
+        Cvr = string.IsNullOrWhiteSpace(cvr) ? null : CvrNumber.Parse(cvr) ?? throw new RuleViolation("Organisation.CvrInvalid");
+    }
+
+    /// <summary>Names the other spellings, in place of those named before.</summary>
+    public void IsAlsoWritten(IEnumerable<string> names)
+    {
+        var now = names.Select(Cleaned.Line).OfType<string>().Select(name => new Spelling(name))
+            .Where(spelling => spelling.NameKey.Length > 0 && spelling.NameKey != NameKey)
+            .DistinctBy(spelling => spelling.NameKey).ToList();
+        spellings.RemoveAll(known => now.All(spelling => spelling.Name != known.Name));
+        spellings.AddRange(now.Where(spelling => spellings.All(known => known.Name != spelling.Name)));
+    }
+}
