@@ -1,0 +1,106 @@
+using DksPortal.Domain.Meetings;
+using DksPortal.Domain.People;
+
+namespace DksPortal.Domain.FollowUp;
+
+/// <summary>How far an action item has come. Late is computed, never stored.</summary>
+public enum ActionItemStatus
+{
+    /// <summary>Åben.</summary>
+    Open,
+    /// <summary>I gang.</summary>
+    InProgress,
+    /// <summary>Udført.</summary>
+    Done,
+    /// <summary>Frafaldet.</summary>
+    Dropped,
+}
+
+/// <summary>Something to be done after a meeting (opfølgningspunkt): what, by whom, by when.</summary>
+public sealed class ActionItem : Entity
+{
+    private ActionItem() => What = "";
+
+    /// <summary>Something to be done because of an agenda item.</summary>
+    /// <exception cref="RuleViolation">As <see cref="Describe"/>.</exception>
+    public ActionItem(AgendaItem item, string what, Responsible responsible, DateOnly? due) : this()
+    {
+        (AgendaItem, AgendaItemId, MeetingId) = (item, item.Id, item.MeetingId);
+        Describe(what, responsible, due);
+    }
+
+    /// <summary>The meeting.</summary>
+    public int MeetingId { get; private set; }
+
+    /// <summary>The item that it came from.</summary>
+    public int AgendaItemId { get; private set; }
+
+    /// <summary>The item that it came from.</summary>
+    public AgendaItem? AgendaItem { get; private set; }
+
+    /// <summary>What shall be done.</summary>
+    public string What { get; private set; }
+
+    /// <summary>The person who is responsible, if a person is.</summary>
+    public int? PersonId { get; private set; }
+
+    /// <summary>The person who is responsible, if a person is.</summary>
+    public Person? Person { get; private set; }
+
+    /// <summary>The organisation that is responsible, if one is.</summary>
+    public int? OrganisationId { get; private set; }
+
+    /// <summary>The organisation that is responsible, if one is.</summary>
+    public Organisation? Organisation { get; private set; }
+
+    /// <summary>The administration that is responsible, if one is.</summary>
+    public int? AdministrationId { get; private set; }
+
+    /// <summary>The administration that is responsible, if one is.</summary>
+    public Administration? Administration { get; private set; }
+
+    /// <summary>The day by which it shall be done; null when none was set.</summary>
+    public DateOnly? Due { get; private set; }
+
+    /// <summary>How far it has come.</summary>
+    public ActionItemStatus Status { get; private set; }
+
+    /// <inheritdoc/>
+    public override string Path => $"Meeting/{MeetingId}/AgendaItem/{AgendaItemId}/ActionItem/{Id}/";
+
+    /// <inheritdoc/>
+    public override string DisplayName => What.Length <= 120 ? What : What[..119] + "…";
+
+    /// <summary>Tells what, by whom and by when.</summary>
+    /// <exception cref="RuleViolation"><c>Action.WhatMissing</c>, <c>Action.ResponsibleMissing</c>, <c>Text.TooLong</c>.</exception>
+    public void Describe(string what, Responsible responsible, DateOnly? due)
+    {
+        What = Cleaned.Required(what, "Action.WhatMissing", TextLimits.Remark);
+        (Person, PersonId) = (responsible.Person, responsible.Person?.Id);
+        (Organisation, OrganisationId) = (responsible.Organisation, responsible.Organisation?.Id);
+        (Administration, AdministrationId) = (responsible.Administration, responsible.Administration?.Id);
+        Due = due;
+    }
+}
+
+/// <summary>Who is responsible: one person, one organisation or one administration.</summary>
+public sealed record Responsible
+{
+    /// <summary>Exactly one of the three.</summary>
+    /// <exception cref="RuleViolation"><c>Action.ResponsibleMissing</c>.</exception>
+    public Responsible(Person? person, Organisation? organisation, Administration? administration)
+    {
+        var named = new object?[] { person, organisation, administration }.Count(body => body is not null);
+        RuleViolation.Unless(named == 1, "Action.ResponsibleMissing");
+        (Person, Organisation, Administration) = (person, organisation, administration);
+    }
+
+    /// <summary>The person, if one is.</summary>
+    public Person? Person { get; }
+
+    /// <summary>The organisation, if one is.</summary>
+    public Organisation? Organisation { get; }
+
+    /// <summary>The administration, if one is.</summary>
+    public Administration? Administration { get; }
+}

@@ -1,0 +1,83 @@
+using DksPortal.Domain.People;
+
+namespace DksPortal.Domain.Meetings;
+
+/// <summary>One item of a meeting's agenda (dagsordenspunkt), from case to outcome.</summary>
+public sealed class AgendaItem : Entity, IAgendaEntry
+{
+    /// <summary>The longest an item can be, in minutes: a whole day.</summary>
+    public const int LongestMinutes = 24 * 60;
+
+    private readonly List<Presenter> presenters = [];
+
+    private AgendaItem() => Title = "";
+
+    internal AgendaItem(int position) : this() => Position = position;
+
+    /// <summary>The meeting.</summary>
+    public int MeetingId { get; private set; }
+
+    /// <summary>Its place in the order, from 1, breaks counted.</summary>
+    public int Position { get; private set; }
+
+    /// <summary>What it is there for.</summary>
+    public AgendaItemKind Kind { get; private set; }
+
+    /// <summary>What it is called.</summary>
+    public string Title { get; private set; }
+
+    /// <summary>How long it takes, in minutes; 0 while that is open.</summary>
+    public int Minutes { get; private set; }
+
+    /// <summary>When it begins by the clock, local time; null when it follows the one before.</summary>
+    public TimeOnly? FixedStart { get; private set; }
+
+    /// <summary>Seen by members and secretariat alone (lukket punkt).</summary>
+    public bool IsClosed { get; private set; }
+
+    /// <summary>Why it is on the agenda.</summary>
+    public string? Purpose { get; private set; }
+
+    /// <summary>The case (sagsfremstilling), Markdown.</summary>
+    public string? CaseText { get; private set; }
+
+    /// <summary>What the council is asked to do (indstilling), Markdown.</summary>
+    public string? Recommendation { get; private set; }
+
+    /// <summary>Who presents it, in order.</summary>
+    public IReadOnlyList<Presenter> Presenters => presenters;
+
+    /// <inheritdoc/>
+    public override string Path => $"Meeting/{MeetingId}/AgendaItem/{Id}/";
+
+    /// <inheritdoc/>
+    public override string DisplayName => Title;
+
+    /// <summary>Tells what the item is and how long it takes.</summary>
+    /// <exception cref="RuleViolation"><c>Agenda.TitleMissing</c>, <c>Agenda.MinutesImpossible</c>, <c>Text.TooLong</c>.</exception>
+    public void Describe(AgendaItemKind kind, string title, int minutes, TimeOnly? fixedStart, bool isClosed)
+    {
+        RuleViolation.Unless(minutes is >= 0 and <= LongestMinutes, "Agenda.MinutesImpossible", LongestMinutes);
+        (Kind, Title) = (kind, Cleaned.Required(title, "Agenda.TitleMissing"));
+        (Minutes, FixedStart, IsClosed) = (minutes, fixedStart, isClosed);
+    }
+
+    /// <summary>Sets out the case.</summary>
+    /// <exception cref="RuleViolation"><c>Text.TooLong</c>.</exception>
+    public void SetOut(string? purpose, string? caseText, string? recommendation)
+    {
+        Purpose = Cleaned.Optional(purpose, TextLimits.Remark);
+        CaseText = Cleaned.Optional(caseText, TextLimits.Text);
+        Recommendation = Cleaned.Optional(recommendation, TextLimits.Text);
+    }
+
+    /// <summary>Says who presents it, in place of those named before.</summary>
+    public void IsPresentedBy(IReadOnlyList<(string Name, Person? Person)> who)
+    {
+        if (presenters.Select(known => (known.Name, known.PersonId)).SequenceEqual(who.Select(next => (next.Name, next.Person?.Id)))) return;
+        presenters.Clear();
+        presenters.AddRange(who.Select((next, index) => new Presenter(index + 1, next.Name, next.Person)));
+    }
+
+    internal void StandAt(int position) => Position = position;
+}

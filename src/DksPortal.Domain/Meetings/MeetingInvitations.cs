@@ -1,0 +1,29 @@
+using DksPortal.Domain.Council;
+using DksPortal.Domain.People;
+
+namespace DksPortal.Domain.Meetings;
+
+public sealed partial class Meeting
+{
+    /// <summary>The invitation of that person; null when not invited.</summary>
+    public Invitation? InvitationOf(int personId) => invitations.Find(invitation => invitation.PersonId == personId);
+
+    /// <summary>Invites a guest, or whoever came without being invited.</summary>
+    /// <exception cref="RuleViolation"><c>Invitation.AlreadyInvited</c>, <c>Meeting.Over</c> once it is cancelled.</exception>
+    public Invitation InviteGuest(Person guest)
+    {
+        RuleViolation.Unless(Status != MeetingStatus.Cancelled, "Meeting.Over");
+        RuleViolation.Unless(invitations.TrueForAll(known => known.Person != guest), "Invitation.AlreadyInvited", guest.Name);
+        var invitation = new Invitation(guest, null);
+        invitations.Add(invitation);
+        return invitation;
+    }
+
+    private void Invite(Membership membership)
+    {
+        if (membership.Person is { } person && invitations.TrueForAll(known => known.Person != person))
+        {
+            invitations.Add(new Invitation(person, membership));
+        }
+    }
+}

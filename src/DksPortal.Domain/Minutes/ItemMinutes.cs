@@ -1,0 +1,50 @@
+using DksPortal.Domain.Meetings;
+
+namespace DksPortal.Domain.Minutes;
+
+/// <summary>What the minutes say of one agenda item: discussion, conclusion and outcome.</summary>
+public sealed class ItemMinutes : Entity
+{
+    private ItemMinutes() { }
+
+    internal ItemMinutes(AgendaItem item) => (AgendaItem, AgendaItemId, MeetingId) = (item, item.Id, item.MeetingId);
+
+    /// <summary>The minutes.</summary>
+    public int MeetingMinutesId { get; private set; }
+
+    /// <summary>The meeting.</summary>
+    public int MeetingId { get; private set; }
+
+    /// <summary>The item.</summary>
+    public int AgendaItemId { get; private set; }
+
+    /// <summary>The item.</summary>
+    public AgendaItem? AgendaItem { get; private set; }
+
+    /// <summary>What was said (drøftelse), Markdown.</summary>
+    public string? Discussion { get; private set; }
+
+    /// <summary>What it came to (konklusion), Markdown.</summary>
+    public string? Conclusion { get; private set; }
+
+    /// <summary>What became of the item.</summary>
+    public Outcome? Outcome { get; private set; }
+
+    /// <summary>To whom it was referred.</summary>
+    public string? ReferredTo { get; private set; }
+
+    /// <inheritdoc/>
+    public override string Path => $"Meeting/{MeetingId}/AgendaItem/{AgendaItemId}/ItemMinutes/{Id}/";
+
+    /// <inheritdoc/>
+    public override string DisplayName => AgendaItem?.Title ?? "";
+
+    internal void Write(string? discussion, string? conclusion, Outcome? outcome, string? referredTo)
+    {
+        var whom = outcome == Minutes.Outcome.Referred ? Cleaned.Optional(referredTo) : null;
+        RuleViolation.Unless(outcome != Minutes.Outcome.Referred || whom is not null, "Minutes.ReferredToMissing");
+        Discussion = Cleaned.Optional(discussion, TextLimits.Minutes);
+        Conclusion = Cleaned.Optional(conclusion, TextLimits.Text);
+        (Outcome, ReferredTo) = (outcome, whom);
+    }
+}

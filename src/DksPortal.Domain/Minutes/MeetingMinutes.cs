@@ -1,0 +1,138 @@
+using DksPortal.Domain.Meetings;
+
+namespace DksPortal.Domain.Minutes;
+
+/// <summary>The minutes of a meeting (referat): written, sent for review, approved by another, published.</summary>
+public sealed class MeetingMinutes : Entity
+{
+    private readonly List<ItemMinutes> items = [];
+
+    private MeetingMinutes() { }
+
+    /// <summary>Minutes to be written for a meeting that was convened or held.</summary>
+    /// <exception cref="RuleViolation"><c>Minutes.NotConvened</c>.</exception>
+    public MeetingMinutes(Meeting meeting)
+    {
+        RuleViolation.Unless(meeting.Status is MeetingStatus.Convened or MeetingStatus.Held, "Minutes.NotConvened");
+        (Meeting, MeetingId) = (meeting, meeting.Id);
+    }
+
+    /// <summary>The meeting.</summary>
+    public int MeetingId { get; private set; }
+
+    /// <summary>The meeting.</summary>
+    public Meeting? Meeting { get; private set; }
+
+    /// <summary>The version of the minutes, from 1; a correction makes the next.</summary>
+    public int Number { get; private set; } = 1;
+
+    /// <summary>How far they have come.</summary>
+    public MinutesStatus Status { get; private set; }
+
+    /// <summary>The last day for remarks, while in review.</summary>
+    public DateOnly? Deadline { get; private set; }
+
+    /// <summary>Who sent them for review; may not approve them.</summary>
+    public int? SentForReviewById { get; private set; }
+
+    /// <summary>When they were sent for review, UTC.</summary>
+    public DateTime? SentForReviewAt { get; private set; }
+
+    /// <summary>Who approved them.</summary>
+    public int? ApprovedById { get; private set; }
+
+    /// <summary>When they were approved, UTC.</summary>
+    public DateTime? ApprovedAt { get; private set; }
+
+    /// <summary>Who published them.</summary>
+    public int? PublishedById { get; private set; }
+
+    /// <summary>When they were published, UTC.</summary>
+    public DateTime? PublishedAt { get; private set; }
+
+    /// <summary>What was written, item by item.</summary>
+    public IReadOnlyList<ItemMinutes> Items => items;
+
+    /// <inheritdoc/>
+    public override string Path => $"Meeting/{MeetingId}/MeetingMinutes/{Id}/";
+
+    /// <inheritdoc/>
+    public override string DisplayName => Meeting?.Title ?? $"{Number}";
+
+    /// <summary>The text key of what keeps this person from this step now, or null when nothing does.</summary>
+    public string? Obstacle(MinutesStep step, int personId) => step switch
+    {
+        _ when Status.After(step) is null => $"Minutes.CannotNow.{step}.{Status}",
+        MinutesStep.Approve when personId == SentForReviewById => "Minutes.ApprovedByAnother",
+        MinutesStep.Approve when WithoutOutcome().Any() => "Minutes.OutcomeMissing",
+        _ => null,
+    };
+
+    /// <summary>The items that need an outcome before approval and have none.</summary>
+    public IEnumerable<AgendaItem> WithoutOutcome() =>
+        Meeting!.Agenda.Where(item => NeedsOutcome(Meeting.Kind, item.Kind) && Of(item.Id)?.Outcome is null);
+
+    /// <summary>Whether an item needs an outcome: information, discussion and decision in a council meeting do.</summary>
+    public static bool NeedsOutcome(MeetingKind meeting, AgendaItemKind item) =>
+        meeting == MeetingKind.Council && item is AgendaItemKind.Information or AgendaItemKind.Discussion or AgendaItemKind.Decision;
+
+    /// <summary>What was written on the item; null before anything was.</summary>
+    public ItemMinutes? Of(int agendaItemId) => items.Find(item => item.AgendaItemId == agendaItemId);
+
+    /// <summary>Writes on an item, in place of what was written before.</summary>
+    /// <exception cref="RuleViolation">
+    /// <c>Minutes.NotDrafting</c>, <c>Minutes.ReferredToMissing</c> for a referral without whom to, <c>Text.TooLong</c>.
+    /// </exception>
+    public ItemMinutes Write(AgendaItem item, string? discussion, string? conclusion, Outcome? outcome, string? referredTo)
+    {
+        GuardWriting();
+        var written = Of(item.Id);
+        if (written is null) items.Add(written = new ItemMinutes(item));
+        written.Write(discussion, conclusion, outcome, referredTo);
+        return written;
+    }
+
+    /// <summary>Guards everything that belongs to the text: it changes while drafting alone.</summary>
+    /// <exception cref="RuleViolation"><c>Minutes.NotDrafting</c>.</exception>
+    public void GuardWriting() => RuleViolation.Unless(Status == MinutesStatus.Drafting, "Minutes.NotDrafting");
+
+    /// <summary>Sends the minutes to the members for remarks, which makes the meeting held.</summary>
+    /// <exception cref="RuleViolation">What <see cref="Obstacle"/> says, or <c>Minutes.DeadlinePast</c>.</exception>
+    public void SendForReview(int by, DateOnly deadline, DateOnly today, DateTime now)
+    {
+        RuleViolation.Unless(deadline >= today, "Minutes.DeadlinePast");
+        Take(MinutesStep.SendForReview, by);
+        (SentForReviewById, SentForReviewAt, Deadline) = (by, now, deadline);
+        if (Meeting!.Status == MeetingStatus.Convened) Meeting.Hold(now);
+    }
+
+    /// <summary>Takes the minutes back to write on.</summary>
+    /// <exception cref="RuleViolation">What <see cref="Obstacle"/> says.</exception>
+    public void Reopen(int by)
+    {
+        Take(MinutesStep.Reopen, by);
+        Deadline = null;
+    }
+
+    /// <summary>Approves the minutes, which never change after that.</summary>
+    /// <exception cref="RuleViolation">What <see cref="Obstacle"/> says.</exception>
+    public void Approve(int approver, DateTime now)
+    {
+        Take(MinutesStep.Approve, approver);
+        (ApprovedById, ApprovedAt) = (approver, now);
+    }
+
+    /// <summary>Makes the open items of the minutes public.</summary>
+    /// <exception cref="RuleViolation">What <see cref="Obstacle"/> says.</exception>
+    public void Publish(int by, DateTime now)
+    {
+        Take(MinutesStep.Publish, by);
+        (PublishedById, PublishedAt) = (by, now);
+    }
+
+    private void Take(MinutesStep step, int personId)
+    {
+        if (Obstacle(step, personId) is { } why) throw new RuleViolation(why);
+        Status = Status.After(step)!.Value;
+    }
+}
