@@ -1,32 +1,41 @@
 namespace DksPortal.Domain.Council;
 
 /// <summary>What was decided about the council after its term: by whom, when and where it says so.</summary>
-public sealed class Continuation
+public sealed class Continuation : Entity
 {
-    private Continuation() => (DecidedBy, Date) = ("", new PartialDate(1));
+    private Continuation() { }
 
-    /// <summary>A decision.</summary>
-    /// <exception cref="RuleViolation"><c>Continuation.ByMissing</c>, <c>Text.TooLong</c>.</exception>
-    public Continuation(ContinuationDecision decision, PartialDate date, string decidedBy, string? text, string? source)
+    /// <summary>A decision, as far as a source tells it.</summary>
+    /// <exception cref="RuleViolation"><c>Text.TooLong</c>.</exception>
+    public Continuation(ContinuationDecision decision, PartialDate? date, string? decidedBy, string? text, string? source)
     {
         (Decision, Date) = (decision, date);
-        DecidedBy = Cleaned.Required(decidedBy, "Continuation.ByMissing");
+        DecidedBy = Cleaned.Optional(decidedBy);
         Text = Cleaned.Optional(text, TextLimits.Remark);
         Source = Cleaned.Optional(source);
     }
 
+    /// <summary>The term.</summary>
+    public int CouncilTermId { get; private set; }
+
     /// <summary>Whether the council goes on.</summary>
     public ContinuationDecision Decision { get; private set; }
 
-    /// <summary>When it was decided, as far as a source tells.</summary>
-    public PartialDate Date { get; private set; }
+    /// <summary>When it was decided, as far as a source tells; null when none does.</summary>
+    public PartialDate? Date { get; private set; }
 
-    /// <summary>Who decided.</summary>
-    public string DecidedBy { get; private set; }
+    /// <summary>Who decided; null when not told.</summary>
+    public string? DecidedBy { get; private set; }
 
     /// <summary>What the decision says.</summary>
     public string? Text { get; private set; }
 
     /// <summary>Where it says so.</summary>
     public string? Source { get; private set; }
+
+    /// <inheritdoc/>
+    public override string Path => $"CouncilTerm/{CouncilTermId}/Continuation/{Id}/";
+
+    /// <inheritdoc/>
+    public override string DisplayName => Text ?? $"{Decision}";
 }

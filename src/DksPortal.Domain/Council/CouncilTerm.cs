@@ -128,7 +128,7 @@ public sealed class CouncilTerm : Entity
 
     /// <summary>Adds a seat after the others.</summary>
     /// <exception cref="RuleViolation"><c>Seat.LabelMissing</c>, <c>Text.TooLong</c>.</exception>
-    public Seat AddSeat(SeatKind kind, string label, EnterpriseSize? size, bool isProposed)
+    public Seat AddSeat(SeatKind? kind, string label, EnterpriseSize? size, bool isProposed)
     {
         var seat = new Seat(seats.Count == 0 ? 1 : seats.Max(known => known.Position) + 1);
         seat.Describe(kind, label, size, isProposed);

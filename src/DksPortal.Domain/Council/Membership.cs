@@ -7,11 +7,12 @@ public sealed class Membership : Entity
 {
     private Membership() { }
 
-    internal Membership(Person? person, Organisation? organisation, string? source)
+    internal Membership(Person? person, Organisation? organisation, Administration? administration, string? source)
     {
-        RuleViolation.Unless(person is not null || organisation is not null, "Membership.NobodyNamed");
+        RuleViolation.Unless(person is not null || organisation is not null || administration is not null, "Membership.NobodyNamed");
         (Person, PersonId) = (person, person?.Id);
         (Organisation, OrganisationId) = (organisation, organisation?.Id);
+        (Administration, AdministrationId) = (administration, administration?.Id);
         Source = Cleaned.Optional(source);
     }
 
@@ -30,6 +31,12 @@ public sealed class Membership : Entity
     /// <summary>The organisation that the person sits for, if any.</summary>
     public Organisation? Organisation { get; private set; }
 
+    /// <summary>The administration that the seat is for, if it is for one.</summary>
+    public int? AdministrationId { get; private set; }
+
+    /// <summary>The administration that the seat is for, if it is for one.</summary>
+    public Administration? Administration { get; private set; }
+
     /// <summary>Who comes when the member cannot (suppleant).</summary>
     public int? SubstituteId { get; private set; }
 
@@ -39,10 +46,10 @@ public sealed class Membership : Entity
     /// <summary>How far it has come.</summary>
     public MembershipStatus Status { get; private set; }
 
-    /// <summary>The first day; null while proposed.</summary>
+    /// <summary>The first day; null while proposed, or when no source tells.</summary>
     public DateOnly? From { get; private set; }
 
-    /// <summary>The last day; null while it runs.</summary>
+    /// <summary>The last day; null while it runs, or when no source tells.</summary>
     public DateOnly? To { get; private set; }
 
     /// <summary>The document that names it.</summary>
@@ -52,7 +59,7 @@ public sealed class Membership : Entity
     public override string Path => $"Membership/{Id}/";
 
     /// <inheritdoc/>
-    public override string DisplayName => Person?.Name ?? Organisation?.Name ?? "";
+    public override string DisplayName => Person?.Name ?? Organisation?.Name ?? Administration?.Name ?? "";
 
     /// <summary>Whether it was held that day, first and last included.</summary>
     public bool IsHeldOn(DateOnly day) => Status != MembershipStatus.Proposed && From <= day && (To is null || day <= To);
@@ -74,6 +81,8 @@ public sealed class Membership : Entity
         RuleViolation.Unless(substitute is null || substitute != Person, "Membership.OwnSubstitute");
         (Substitute, SubstituteId) = (substitute, substitute?.Id);
     }
+
+    internal void IsOver() => Status = MembershipStatus.Ended;
 
     internal void Appoint(Person person, DateOnly from)
     {

@@ -17,8 +17,8 @@ public sealed class Seat : Entity
     /// <summary>Its place among the others, from 1.</summary>
     public int Position { get; private set; }
 
-    /// <summary>What it is for.</summary>
-    public SeatKind Kind { get; private set; }
+    /// <summary>What it is for; null when no source tells.</summary>
+    public SeatKind? Kind { get; private set; }
 
     /// <summary>How large an enterprise it is for; null when not told, and for other kinds.</summary>
     public EnterpriseSize? Size { get; private set; }
@@ -40,7 +40,7 @@ public sealed class Seat : Entity
 
     /// <summary>Tells what the seat is.</summary>
     /// <exception cref="RuleViolation"><c>Seat.LabelMissing</c>, <c>Seat.SizeOfEnterpriseOnly</c>, <c>Text.TooLong</c>.</exception>
-    public void Describe(SeatKind kind, string label, EnterpriseSize? size, bool isProposed)
+    public void Describe(SeatKind? kind, string label, EnterpriseSize? size, bool isProposed)
     {
         RuleViolation.Unless(size is null || kind == SeatKind.Enterprise, "Seat.SizeOfEnterpriseOnly");
         (Kind, Label, Size, IsProposed) = (kind, Cleaned.Required(label, "Seat.LabelMissing"), size, isProposed);
@@ -49,12 +49,20 @@ public sealed class Seat : Entity
     /// <summary>Who sat on it that day; null when it was vacant.</summary>
     public Membership? HeldOn(DateOnly day) => memberships.FirstOrDefault(membership => membership.IsHeldOn(day));
 
-    /// <summary>Proposes somebody, or an organisation that has yet to name somebody.</summary>
+    /// <summary>Proposes somebody, or a body that has yet to name somebody.</summary>
     /// <exception cref="RuleViolation"><c>Membership.NobodyNamed</c>.</exception>
-    public Membership Propose(Person? person, Organisation? organisation, string? source)
+    public Membership Propose(Person? person, Organisation? organisation, Administration? administration, string? source)
     {
-        var membership = new Membership(person, organisation, source);
+        var membership = new Membership(person, organisation, administration, source);
         memberships.Add(membership);
+        return membership;
+    }
+
+    /// <summary>Records that somebody of that organisation held the seat in a term that is over, on days that no source tells.</summary>
+    public Membership WasHeldBy(Organisation organisation, string? source)
+    {
+        var membership = Propose(null, organisation, null, source);
+        membership.IsOver();
         return membership;
     }
 
@@ -72,7 +80,7 @@ public sealed class Seat : Entity
     public Membership Replace(Membership former, Person person, Organisation? organisation, DateOnly from)
     {
         former.End(from.AddDays(-1));
-        var next = Propose(person, organisation, null);
+        var next = Propose(person, organisation, former.Administration, null);
         Appoint(next, person, from);
         return next;
     }

@@ -24,12 +24,15 @@ public enum AgendaChangeKind
 }
 
 /// <summary>One line of what changed since the published agenda before.</summary>
-public sealed class AgendaChange : Entity
+public sealed class AgendaChange
 {
     private AgendaChange() => Title = "";
 
     private AgendaChange(AgendaChangeKind kind, PublishedItem item) : this() =>
         (Kind, Title, Number, IsClosed) = (kind, item.Title, item.Number, item.IsClosed);
+
+    /// <summary>Given by the database.</summary>
+    public int Id { get; private set; }
 
     /// <summary>The version that tells it.</summary>
     public int AgendaVersionId { get; private set; }
@@ -45,12 +48,6 @@ public sealed class AgendaChange : Entity
 
     /// <summary>Told to members and secretariat alone.</summary>
     public bool IsClosed { get; private set; }
-
-    /// <inheritdoc/>
-    public override string Path => $"AgendaVersion/{AgendaVersionId}/AgendaChange/{Id}/";
-
-    /// <inheritdoc/>
-    public override string DisplayName => Title;
 
     internal static IEnumerable<AgendaChange> Between(IReadOnlyList<PublishedItem> before, IReadOnlyList<PublishedItem> after)
     {

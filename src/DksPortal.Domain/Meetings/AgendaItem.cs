@@ -76,7 +76,7 @@ public sealed class AgendaItem : Entity, IAgendaEntry
     {
         if (presenters.Select(known => (known.Name, known.PersonId)).SequenceEqual(who.Select(next => (next.Name, next.Person?.Id)))) return;
         presenters.Clear();
-        presenters.AddRange(who.Select((next, index) => new Presenter(index + 1, next.Name, next.Person)));
+        presenters.AddRange(who.Select((next, index) => new Presenter(this, index + 1, next.Name, next.Person)));
     }
 
     internal void StandAt(int position) => Position = position;

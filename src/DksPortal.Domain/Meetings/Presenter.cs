@@ -7,8 +7,9 @@ public sealed class Presenter : Entity
 {
     private Presenter() => Name = "";
 
-    internal Presenter(int position, string name, Person? person)
+    internal Presenter(AgendaItem item, int position, string name, Person? person)
     {
+        AgendaItem = item;
         Position = position;
         Name = Cleaned.Required(name, "Person.NameMissing");
         (Person, PersonId) = (person, person?.Id);
@@ -16,6 +17,9 @@ public sealed class Presenter : Entity
 
     /// <summary>The item.</summary>
     public int AgendaItemId { get; private set; }
+
+    /// <summary>The item.</summary>
+    public AgendaItem? AgendaItem { get; private set; }
 
     /// <summary>Its place among the others, from 1.</summary>
     public int Position { get; private set; }
@@ -30,7 +34,7 @@ public sealed class Presenter : Entity
     public Person? Person { get; private set; }
 
     /// <inheritdoc/>
-    public override string Path => $"AgendaItem/{AgendaItemId}/Presenter/{Id}/";
+    public override string Path => $"{AgendaItem?.Path ?? $"AgendaItem/{AgendaItemId}/"}Presenter/{Id}/";
 
     /// <inheritdoc/>
     public override string DisplayName => Name;

@@ -1,7 +1,7 @@
 namespace DksPortal.Domain.Meetings;
 
 /// <summary>An agenda item as it was published.</summary>
-public sealed class PublishedItem : Entity
+public sealed class PublishedItem
 {
     private PublishedItem() => (Title, Presenters) = ("", "");
 
@@ -14,6 +14,9 @@ public sealed class PublishedItem : Entity
         Presenters = string.Join(", ", item.Presenters.Select(presenter => presenter.Name));
         (Purpose, CaseText, Recommendation) = (item.Purpose, item.CaseText, item.Recommendation);
     }
+
+    /// <summary>Given by the database.</summary>
+    public int Id { get; private set; }
 
     /// <summary>The version it stands on.</summary>
     public int AgendaVersionId { get; private set; }
@@ -53,10 +56,4 @@ public sealed class PublishedItem : Entity
 
     /// <summary>What the council was asked to do, Markdown.</summary>
     public string? Recommendation { get; private set; }
-
-    /// <inheritdoc/>
-    public override string Path => $"AgendaVersion/{AgendaVersionId}/PublishedItem/{Id}/";
-
-    /// <inheritdoc/>
-    public override string DisplayName => Title;
 }

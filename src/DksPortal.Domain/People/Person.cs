@@ -3,7 +3,7 @@ namespace DksPortal.Domain.People;
 /// <summary>Somebody who takes part: a member, a politician, a guest, a speaker. Need not have an account.</summary>
 public sealed class Person : Entity
 {
-    private readonly List<Organisation> organisations = [];
+    private readonly List<Affiliation> affiliations = [];
 
     private Person() => Name = "";
 
@@ -39,7 +39,7 @@ public sealed class Person : Entity
     public bool IsDemo { get; private init; }
 
     /// <summary>The organisations that the person belongs to.</summary>
-    public IReadOnlyCollection<Organisation> Organisations => organisations;
+    public IReadOnlyCollection<Affiliation> Affiliations => affiliations;
 
     /// <inheritdoc/>
     public override string Path => $"Person/{Id}/";
@@ -69,8 +69,8 @@ public sealed class Person : Entity
     {
         (Administration, AdministrationId) = (administration, administration?.Id);
         var now = where.Distinct().ToList();
-        organisations.RemoveAll(known => !now.Contains(known));
-        organisations.AddRange(now.Except(organisations));
+        affiliations.RemoveAll(known => !now.Contains(known.Organisation!));
+        affiliations.AddRange(now.Where(next => affiliations.TrueForAll(known => known.Organisation != next)).Select(next => new Affiliation(next)));
     }
 
     /// <summary>The first letter of each of the names, in capitals.</summary>

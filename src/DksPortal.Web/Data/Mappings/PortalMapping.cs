@@ -1,0 +1,40 @@
+using DksPortal.Domain;
+using DksPortal.Web.Data.Audit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace DksPortal.Web.Data.Mappings;
+
+internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEntry>, IEntityTypeConfiguration<AuditChange>
+{
+    public void Configure(EntityTypeBuilder<AuditEntry> entry)
+    {
+        entry.ToTable("AuditEntries");
+        entry.Property(e => e.Name).HasMaxLength(AuditEntry.LongestName);
+        entry.HasMany(e => e.Changes).WithOne().HasForeignKey(c => c.AuditEntryId).OnDelete(DeleteBehavior.Cascade);
+        entry.HasIndex(e => e.Path);
+        entry.HasIndex(e => new { e.At, e.Id });
+    }
+
+    public void Configure(EntityTypeBuilder<AuditChange> change)
+    {
+        change.ToTable("AuditChanges");
+        change.Property(c => c.From).HasMaxLength(TextLimits.Minutes);
+        change.Property(c => c.To).HasMaxLength(TextLimits.Minutes);
+    }
+}
+
+internal sealed class PortalMapping : IEntityTypeConfiguration<SeedRecord>, IEntityTypeConfiguration<StoredKey>
+{
+    public void Configure(EntityTypeBuilder<SeedRecord> record)
+    {
+        record.ToTable("SeedRecords");
+        record.HasKey(r => r.Key);
+    }
+
+    public void Configure(EntityTypeBuilder<StoredKey> key)
+    {
+        key.ToTable("StoredKeys");
+        key.Property(k => k.Xml).HasMaxLength(TextLimits.Text);
+    }
+}

@@ -1,0 +1,30 @@
+using DksPortal.Domain.Meetings;
+using DksPortal.Domain.Minutes;
+using DksPortal.Domain.People;
+
+namespace DksPortal.Web.Data.Seeding;
+
+internal sealed record DemoPersonSeed(
+    string Key, string Name, string? Title, string? PartyLetter, string? Organisation, string? Administration,
+    string? Seat, string? SubstituteFor, string? Account, Roles[]? Roles) : ISeed;
+
+internal sealed record ResponsibleSeed(string? Person, string? Organisation, string? Administration);
+
+internal sealed record ActionSeed(string What, ResponsibleSeed Responsible, DateOnly? Due);
+
+internal sealed record ResultSeed(Outcome? Outcome, string? ReferredTo, string? Discussion, string? Conclusion, ActionSeed[]? Actions);
+
+internal sealed record ItemSeed(
+    string Key, string Title, AgendaItemKind Kind, int Minutes, string[]? Presenters, bool Closed, string? Purpose, string? CaseText,
+    string? Recommendation, ResultSeed? Result);
+
+internal sealed record StepsSeed(
+    DateOnly Planned, DateOnly Convened, DateOnly Held, DateOnly SentForReview, DateOnly ReviewDeadline, DateOnly Approved, DateOnly Published);
+
+internal sealed record AttendanceSeed(string[]? Absent, string[]? SentSubstitute, string[]? Guests);
+
+internal sealed record AnswerSeed(string Person, InvitationAnswer Answer);
+
+internal sealed record MeetingSeed(
+    string Key, string Term, MeetingKind Kind, string Title, string Place, DateOnly? Date, TimeOnly Start, TimeOnly End, ItemSeed[] Agenda,
+    StepsSeed? Steps, AttendanceSeed? Attendance, AnswerSeed[]? InvitationAnswers) : ISeed;

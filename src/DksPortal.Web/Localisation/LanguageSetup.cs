@@ -1,0 +1,32 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.WebEncoders;
+
+namespace DksPortal.Web.Localisation;
+
+/// <summary>Danish unless the reader's cookie says English.</summary>
+public static class LanguageSetup
+{
+    /// <summary>The cookie that remembers the choice.</summary>
+    public const string Cookie = "dks-sprog";
+
+    private static readonly CultureInfo Danish = new("da-DK");
+    private static readonly CultureInfo English = new("en-GB");
+
+    /// <summary>The texts, the clock and the languages.</summary>
+    public static void AddLanguages(this IServiceCollection services)
+    {
+        services.AddSingleton<Texts>();
+        services.AddSingleton<PortalClock>();
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new(System.Text.Unicode.UnicodeRanges.All));
+    }
+
+    /// <summary>Sets the language of each request.</summary>
+    public static void UseLanguages(this IApplicationBuilder app) => app.UseRequestLocalization(options =>
+    {
+        options.DefaultRequestCulture = new RequestCulture(Danish);
+        options.SupportedCultures = options.SupportedUICultures = [Danish, English];
+        options.RequestCultureProviders = [new CustomRequestCultureProvider(context => Task.FromResult<ProviderCultureResult?>(
+            new(context.Request.Cookies[Cookie] == "en" ? English.Name : Danish.Name)))];
+    });
+}
