@@ -19,6 +19,23 @@ public sealed partial class Meeting
         return invitation;
     }
 
+    /// <summary>The text key of what keeps those invited from answering, or null when they can.</summary>
+    public string? AnswerObstacle => Status switch
+    {
+        MeetingStatus.Convened => null,
+        MeetingStatus.Planned => "Invitation.NotConvened",
+        MeetingStatus.Held => "Invitation.Held",
+        MeetingStatus.Cancelled => "Invitation.Cancelled",
+    };
+
+    /// <summary>Takes down the answer of somebody invited.</summary>
+    /// <exception cref="RuleViolation">What <see cref="AnswerObstacle"/> says, or as <see cref="Invitation.Reply"/>.</exception>
+    public void TakeAnswer(Invitation from, InvitationAnswer answer, string? substitute, int by, DateTime now)
+    {
+        if (AnswerObstacle is { } why) throw new RuleViolation(why);
+        from.Reply(answer, substitute, by, now);
+    }
+
     private void Invite(Membership membership)
     {
         if (membership.Person is { } person && invitations.TrueForAll(known => known.Person != person))

@@ -1,0 +1,89 @@
+using DksPortal.Domain.Meetings;
+using DksPortal.Web.Data;
+using DksPortal.Web.Infrastructure;
+using DksPortal.Web.Infrastructure.Forms;
+using DksPortal.Web.Infrastructure.Security;
+using DksPortal.Web.Localisation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace DksPortal.Web.Features.Meetings.Agenda;
+
+/// <summary>One agenda item: read by everybody who may, written by the secretariat.</summary>
+[Route("moeder/{slug}/punkter")]
+[Only(Access.Secretariat)]
+public sealed class AgendaItemsController(PortalDb db, CurrentUser me, AgendaDesk desk, Texts texts) : PortalController(db, texts)
+{
+    [HttpGet("{id:int}")]
+    [OpenToAll]
+    public async Task<IActionResult> Details(string slug, int id, CancellationToken cancel) =>
+        await ItemPage.ReadAsync(db, me, slug, id, cancel) is { } page ? View(page) : NotFound();
+
+    [HttpGet("nyt")]
+    public async Task<IActionResult> New(string slug, CancellationToken cancel)
+    {
+        if (await desk.OpenAsync(slug, cancel) is not { } meeting) return NotFound();
+        if (meeting.AgendaObstacle is { } obstacle)
+        {
+            Refuse(obstacle);
+            return RedirectToAction(nameof(AgendaController.Edit), "Agenda", new { slug });
+        }
+
+        return await FormAsync("New", meeting, new AgendaItemForm(), cancel);
+    }
+
+    [HttpPost("nyt")]
+    public async Task<IActionResult> Create(string slug, AgendaItemForm form, CancellationToken cancel)
+    {
+        if (await desk.OpenAsync(slug, cancel) is not { } meeting) return NotFound();
+        return await Save(
+            async () =>
+            {
+                var item = meeting.AddItem(form.Kind!.Value, form.Title!, form.Minutes ?? 0);
+                await desk.WriteAsync(meeting, item, form, cancel);
+                await desk.SaveAsync(meeting, cancel);
+                Tell(meeting.PublishedAgenda is null ? "Agenda.Added" : "Agenda.AddedAndRevised", item.Title);
+                return RedirectToAction(nameof(AgendaController.Edit), "Agenda", new { slug });
+            },
+            () => FormAsync("New", meeting, form, cancel));
+    }
+
+    [HttpGet("{id:int}/rediger")]
+    public async Task<IActionResult> Edit(string slug, int id, CancellationToken cancel)
+    {
+        if (await FindAsync(slug, id, cancel) is not var (meeting, item)) return NotFound();
+        return await FormAsync("Edit", meeting, AgendaItemForm.Of(item), cancel);
+    }
+
+    [HttpPost("{id:int}/rediger")]
+    public async Task<IActionResult> Update(string slug, int id, AgendaItemForm form, CancellationToken cancel)
+    {
+        if (await FindAsync(slug, id, cancel) is not var (meeting, item)) return NotFound();
+        return await Save(
+            async () =>
+            {
+                db.ReadAt(item, form.Version);
+                await desk.WriteAsync(meeting, item, form, cancel);
+                await desk.SaveAsync(meeting, cancel);
+                Tell(meeting.PublishedAgenda is null ? "Agenda.Saved" : "Agenda.SavedAndRevised", item.Title);
+                return RedirectToAction(nameof(Details), new { slug, id });
+            },
+            async () =>
+            {
+                if (await FindAsync(slug, id, cancel) is var (_, saved)) ShowConflict(form, AgendaItemForm.Of(saved));
+                return await FormAsync("Edit", meeting, form, cancel);
+            });
+    }
+
+    private async Task<(Meeting Meeting, AgendaItem Item)?> FindAsync(string slug, int id, CancellationToken cancel) =>
+        await desk.OpenAsync(slug, cancel) is { } meeting && meeting.Agenda.FirstOrDefault(item => item.Id == id) is { } item ? (meeting, item) : null;
+
+    private async Task<IActionResult> FormAsync(string view, Meeting meeting, AgendaItemForm form, CancellationToken cancel)
+    {
+        ViewData["Meeting"] = meeting;
+        ViewData["Kinds"] = Enum.GetValues<AgendaItemKind>().Select(kind => new SelectListItem(texts.Of(kind), kind.ToString())).ToList();
+        ViewData["People"] = await db.People.OrderBy(person => person.Name).Select(person => person.Name).ToListAsync(cancel);
+        return View(view, form);
+    }
+}
