@@ -27,7 +27,10 @@ public sealed record Document(
     /// <summary>The portal's address, from which links such as <c>/moeder</c> lead on; without it they are words.</summary>
     public Uri? BaseAddress { get; init; }
 
-    /// <summary>When the document was made (UTC). The same moment and content give the same bytes.</summary>
+    /// <summary>
+    /// When the document was made (UTC). The same moment and content give the same file but for its id and the names of
+    /// its fonts' subsets, which PDFsharp draws by lot.
+    /// </summary>
     public DateTime Made { get; init; } = DateTime.UnixEpoch;
 }
 

@@ -25,6 +25,8 @@ public static class PdfDrawing
         using (var sheet = new Sheet(pdf, document))
             new Painter(document, sheet, destinations).Paint(pages);
         destinations.AddTo(pdf);
-        pdf.Save(stream, closeStream: false);
+        using var file = new MemoryStream();
+        pdf.Save(file, closeStream: false);
+        Xmp.WriteWith(document, file.GetBuffer().AsSpan(0, (int)file.Length), stream);
     }
 }

@@ -45,6 +45,8 @@ internal sealed class Composer
 
     private void WriteHeading(Heading heading)
     {
+        if (string.IsNullOrWhiteSpace(Inline.PlainText(heading.Inlines)))
+            return;
         var level = Math.Clamp(heading.Level, 1, lastHeading + 1); // No level is skipped, for those who listen.
         lastHeading = level;
         var style = TypeStyle.Heading(level);
@@ -72,7 +74,6 @@ internal sealed class Composer
         flow.Open("P");
         flow.Lines(lines, style);
         flow.Close();
-        flow.SpaceAfter(Beat);
     }
 
     private void WriteList(IReadOnlyList<ListItem> items, Func<int, string> mark)

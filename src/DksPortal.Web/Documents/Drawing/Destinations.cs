@@ -36,6 +36,8 @@ internal sealed class Destinations
     /// <summary>Those of lower level stand inside the others.</summary>
     private void AddBookmarks(PdfDocument pdf)
     {
+        if (headings.Count == 0)
+            return; // PDFsharp would write a reference to bookmarks that are not there.
         var inside = new List<PdfOutlineCollection> { pdf.Outlines };
         foreach (var (heading, page, y, _) in headings)
         {

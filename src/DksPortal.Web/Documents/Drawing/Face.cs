@@ -7,7 +7,7 @@ namespace DksPortal.Web.Documents.Drawing;
 internal sealed class Face
 {
     /// <summary>What stands for a letter that the face lacks.</summary>
-    public const char Replacement = '\uFFFD';
+    public const char Replacement = '◊';
 
     public static readonly Face Regular = new("IBMPlexSans-Regular");
     public static readonly Face Italic = new("IBMPlexSans-Italic");

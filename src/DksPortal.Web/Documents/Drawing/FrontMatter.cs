@@ -5,6 +5,8 @@ internal static class FrontMatter
 {
     private const double FactsShare = 0.4;
 
+    private static readonly TypeStyle Beside = TypeStyle.Small with { LineHeight = 13 };
+
     /// <summary>Writes letterhead, title and subtitle.</summary>
     public static void Write(Flow flow, Document document)
     {
@@ -30,8 +32,8 @@ internal static class FrontMatter
         var right = flow.Width * FactsShare;
         var left = flow.Width - right - 16;
         var sender = CellLine.Of([new Text(letterhead.Organisation)], TypeStyle.Organisation, left);
-        sender.AddRange(letterhead.Office.SelectMany(line => CellLine.Of([new Text(line)], TypeStyle.Small, left)));
-        var facts = letterhead.Facts.SelectMany(fact => CellLine.Of(Spoken(fact), TypeStyle.Small, right)).ToList();
+        sender.AddRange(letterhead.Office.SelectMany(line => CellLine.Of([new Text(line)], Beside, left)));
+        var facts = letterhead.Facts.SelectMany(fact => CellLine.Of(Spoken(fact), Beside, right)).ToList();
         List<RowCell> cells = [new("P", flow.Left, left, sender, Alignment.Left)];
         if (facts.Count > 0)
             cells.Add(new("P", flow.Left + left + 16, right, facts, Alignment.Left));

@@ -21,5 +21,5 @@ internal static class Ink
     public static readonly XColor Hairline = XColor.FromArgb(0xC9, 0xCC, 0xCB);
 
     /// <summary>The word behind the text of a draft.</summary>
-    public static readonly XColor Watermark = XColor.FromArgb(0xF4, 0xE4, 0xE2);
+    public static readonly XColor Watermark = XColor.FromArgb(0xF9, 0xEF, 0xED);
 }

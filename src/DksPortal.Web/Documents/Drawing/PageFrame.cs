@@ -26,7 +26,7 @@ internal static class PageFrame
         double taken = 0;
         if (document.Watermark is { Length: > 0 } word)
             taken = 20 + Write(sheet, paper, word, Page.HeaderBaseline, Ink.Alert, Right, 150);
-        var title = $"{document.Letterhead.Organisation}  ·  {document.Title}";
+        var title = $"{document.Title}  ·  {document.Letterhead.Organisation}";
         Write(sheet, paper, title, Page.HeaderBaseline, Ink.Muted, null, Page.TextWidth - taken);
         paper.DrawRectangle(sheet.Brush(Ink.Hairline), Page.Left, Page.HeaderBaseline + 8, Page.TextWidth, 0.5);
     }

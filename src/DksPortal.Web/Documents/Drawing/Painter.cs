@@ -82,11 +82,9 @@ internal sealed class Painter(Document document, Sheet sheet, Destinations desti
 
     private void Underline(RowItem row, double y)
     {
-        if (row.Rule is not { } ink)
-            return;
-        var left = row.Cells.Min(cell => cell.X);
-        var right = row.Cells.Max(cell => cell.X + cell.Width);
-        sheet.Decorate(paper => paper.DrawRectangle(sheet.Brush(ink), left, y + row.Height - 0.5, right - left, 0.5));
+        if (row.Rule is { } rule)
+            sheet.Decorate(paper => paper.DrawRectangle(
+                sheet.Brush(rule.Ink), rule.X, y + row.Height - 0.5, rule.Width, 0.5));
     }
 
     /// <summary>A header that stands again is for the eye: those who listen heard it once.</summary>

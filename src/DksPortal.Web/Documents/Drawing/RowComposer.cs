@@ -46,12 +46,14 @@ internal static class RowComposer
     private static double ClockWidth(Contents contents) => Gutter
         + contents.Rows.Max(row => TypeStyle.Body.Face.Width(Spans.Drawable(row.Clock ?? ""), TypeStyle.Body.Size));
 
+    private static Inline Linked(ContentsRow row) =>
+        row.Anchor is null ? new Text(row.Text) : new Link("#" + row.Anchor, row.Text);
+
     private static RowItem Row(Flow flow, ContentsRow row, double clockWidth)
     {
         var style = TypeStyle.Body;
         var width = flow.Width - clockWidth - PageNumberWidth - Gutter;
-        Inline text = row.Anchor is null ? new Text(row.Text) : new Link("#" + row.Anchor, row.Text);
-        var lines = CellLine.Of([text], style, width);
+        var lines = CellLine.Of([Linked(row)], style, width);
         if (row.Detail is not null)
             lines.AddRange(CellLine.Of([new Text(row.Detail)], TypeStyle.Small, width));
         List<RowCell> cells = [new("Reference", flow.Left + clockWidth, width, lines, Alignment.Left)];
@@ -63,6 +65,6 @@ internal static class RowComposer
             {
                 PageOf = row.Anchor,
             });
-        return new RowItem("TOCI", cells, padding: 3.2, rule: Ink.Hairline);
+        return new RowItem("TOCI", cells, padding: 3.2, rule: new(flow.Left, flow.Width, Ink.Hairline));
     }
 }

@@ -28,18 +28,21 @@ internal sealed record RowCell(string Tag, double X, double Width, IReadOnlyList
     public string? PageOf { get; init; }
 
     /// <summary>The first line's distance from its top to its letters' feet.</summary>
-    public double Baseline => Lines.Count == 0 ? 0 : Lines[0].Style.Baseline;
+    public double Baseline => Lines.Count > 0 ? Lines[0].Style.Baseline : PageOf is null ? 0 : TypeStyle.Body.Baseline;
 
     /// <summary>The height of all lines.</summary>
     public double Height => Lines.Sum(line => line.Style.LineHeight);
 }
+
+/// <summary>A hairline below a row.</summary>
+internal readonly record struct RowRule(double X, double Width, XColor Ink);
 
 /// <summary>Cells side by side, their first lines on one baseline; a page never ends within it.</summary>
 internal sealed class RowItem : FlowItem
 {
     private readonly double height;
 
-    public RowItem(string tag, IReadOnlyList<RowCell> cells, double padding, XColor? rule = null)
+    public RowItem(string tag, IReadOnlyList<RowCell> cells, double padding, RowRule? rule = null)
     {
         (Tag, Cells, Padding, Rule) = (tag, cells, padding, rule);
         Baseline = cells.Max(cell => cell.Baseline);
@@ -54,8 +57,8 @@ internal sealed class RowItem : FlowItem
     /// <summary>Space above and below the text.</summary>
     public double Padding { get; }
 
-    /// <summary>The colour of the hairline that closes the row, if one does.</summary>
-    public XColor? Rule { get; }
+    /// <summary>The hairline that closes the row, if one does.</summary>
+    public RowRule? Rule { get; }
 
     /// <summary>Where the first lines stand, below the padding.</summary>
     public double Baseline { get; }

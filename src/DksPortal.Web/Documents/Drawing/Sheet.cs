@@ -92,7 +92,7 @@ internal sealed class Sheet : IDisposable
     private void WriteLink(Run run, PdfLinkAnnotation link, TypeStyle style, double x, double y)
     {
         structure.BeginElement(link, run.Target!.Words);
-        Draw(run, style, x, y, underlined: true);
+        Draw(run, style, x, y, underlined: !run.Target.Href.StartsWith('#')); // Contents are links by nature.
         structure.End();
     }
 

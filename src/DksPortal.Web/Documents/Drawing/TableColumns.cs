@@ -1,12 +1,17 @@
+using PdfSharp.Drawing;
+
 namespace DksPortal.Web.Documents.Drawing;
 
 /// <summary>
-/// Where a table's columns stand. They share the whole width: as asked, or as their words need. With more columns than
+/// Where a table's columns stand. They share the width as asked, or as their words need. With more columns than
 /// fit the type gets smaller, so that no table ever leaves the page.
 /// </summary>
 internal sealed class TableColumns
 {
     private const double NarrowestReadable = 42;
+
+    /// <summary>A small table is not torn apart over the whole width: the eye would lose its row.</summary>
+    private const double WidestSpread = 1.8;
 
     private readonly double[] left;
     private readonly double[] width;
@@ -49,6 +54,9 @@ internal sealed class TableColumns
 
     public Alignment Align(int column) => align[column];
 
+    /// <summary>The hairline below a row.</summary>
+    public RowRule Rule(XColor ink) => new(left[0], left[^1] + width[^1] - left[0], ink);
+
     private static double[] Shares(double[] weights, double room)
     {
         var sum = weights.Sum();
@@ -71,6 +79,8 @@ internal sealed class TableColumns
 
         if (word.Sum() >= room)
             return Shares(word, room);
+        if (text.Sum() <= room)
+            return Shares(text, Math.Min(room, text.Sum() * WidestSpread));
         var spare = room - word.Sum();
         var wanted = Shares([.. text.Zip(word, (all, least) => all - least + 1)], spare);
         return [.. word.Zip(wanted, (least, more) => least + more)];

@@ -68,7 +68,7 @@ internal static class TableComposer
             cells.Add(new RowCell(tag, columns.X(i), columns.Width(i), lines, columns.Align(i)));
         }
 
-        return new RowItem("TR", cells, columns.Padding, tag == "TH" ? Ink.Accent : Ink.Hairline);
+        return new RowItem("TR", cells, columns.Padding, columns.Rule(tag == "TH" ? Ink.Accent : Ink.Hairline));
     }
 
     private static IEnumerable<RowItem> Split(RowItem row)
