@@ -22,5 +22,6 @@ internal static class ReadableText
     }
 
     private static bool IsUnreadable(char c) =>
-        (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || c is '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF');
+        (char.IsControl(c) && c is not ('\n' or '\r' or '\t'))
+        || c is '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF');
 }

@@ -3,13 +3,17 @@ namespace DksPortal.Web.Documents;
 /// <summary>Which addresses a text may link to.</summary>
 public static class SafeHref
 {
+    private const int Longest = 2000;
+
     /// <summary>
     /// Whether <paramref name="href"/> leads to the web, to mail or to a page of the portal, and to nothing that a
     /// browser could run. <c>//host</c> and <c>/\host</c>, which leave the portal unseen, are refused.
     /// </summary>
     public static bool Allows(string? href)
     {
-        if (string.IsNullOrEmpty(href) || href.Length > 2000 || href.Any(c => char.IsControl(c) || char.IsWhiteSpace(c)))
+        if (string.IsNullOrEmpty(href) || href.Length > Longest)
+            return false;
+        if (href.Any(c => char.IsControl(c) || char.IsWhiteSpace(c)))
             return false;
         if (href[0] == '/')
             return href.Length == 1 || href[1] is not ('/' or '\\');

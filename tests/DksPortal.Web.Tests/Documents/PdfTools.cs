@@ -6,8 +6,8 @@ namespace DksPortal.Web.Tests.Documents;
 public static class PdfTools
 {
     /// <summary>The words in the order in which they stand on the pages, with single spaces.</summary>
-    public static string Text(byte[] pdf) =>
-        string.Join(' ', Run("pdftotext", pdf, file => ["-raw", file, "-"]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Text(byte[] pdf) => string.Join(' ', Run("pdftotext", pdf, file => ["-raw", file, "-"])
+        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The words of each page.</summary>
     public static string[] Pages(byte[] pdf) => Run("pdftotext", pdf, file => [file, "-"]).Split('\f')[..^1];
@@ -44,7 +44,11 @@ public static class PdfTools
         File.WriteAllBytes(file, pdf);
         try
         {
-            var start = new ProcessStartInfo(tool, arguments(file)) { RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo(tool, arguments(file))
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
             using var process = Process.Start(start)!;
             var complaints = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEnd();

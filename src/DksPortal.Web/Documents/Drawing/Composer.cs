@@ -97,7 +97,8 @@ internal sealed class Composer
         flow.SpaceAfter(0);
         flow.Open("LI", groups: true);
         flow.Open("Lbl");
-        flow.Add(new MarkItem(Break([new Text(mark)], style with { Ink = Ink.Accent }, 200)[0], flow.Left, style) { Keeps = true });
+        var marked = Break([new Text(mark)], style with { Ink = Ink.Accent }, 200)[0];
+        flow.Add(new MarkItem(marked, flow.Left, style) { Keeps = true });
         flow.Close();
         flow.Open("LBody");
         flow.StartInside();

@@ -37,7 +37,7 @@ internal static class FrontMatter
         List<RowCell> cells = [new("P", flow.Left, left, sender, Alignment.Left)];
         if (facts.Count > 0)
             cells.Add(new("P", flow.Left + left + 16, right, facts, Alignment.Left));
-        flow.Add(new RowItem("Div", cells, padding: 0));
+        flow.Add(new RowItem("Div", cells, above: 0, below: 0));
     }
 
     private static List<Inline> Spoken(Fact fact) => [new Text(fact.Label + ": "), .. fact.Value];

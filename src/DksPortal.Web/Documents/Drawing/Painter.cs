@@ -36,7 +36,8 @@ internal sealed class Painter(Document document, Sheet sheet, Destinations desti
             case LineItem line: sheet.Write(line.Line, line.Style, line.X, y); break;
             case MarkItem mark: sheet.Write(mark.Line, mark.Style, mark.X, y); break;
             case HairlineItem line:
-                sheet.Decorate(paper => paper.DrawRectangle(sheet.Brush(line.Ink), line.X, y, line.Width, line.Thickness));
+                sheet.Decorate(paper => paper.DrawRectangle(
+                    sheet.Brush(line.Ink), line.X, y, line.Width, line.Thickness));
                 break;
             case RowItem row: Paint(row, y); break;
         }
@@ -58,7 +59,7 @@ internal sealed class Painter(Document document, Sheet sheet, Destinations desti
 
     private void Write(RowCell cell, RowItem row, double y)
     {
-        var top = y + row.Padding + row.Baseline - cell.Baseline;
+        var top = y + row.Above + row.Baseline - cell.Baseline;
         foreach (var (line, style) in Lines(cell))
         {
             sheet.Write(line, style, cell.X + Offset(cell, line), top);

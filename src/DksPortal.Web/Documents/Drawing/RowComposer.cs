@@ -19,12 +19,17 @@ internal static class RowComposer
         flow.SpaceBefore(Beat);
         flow.Open("L", groups: true);
         foreach (var fact in facts.Items)
-            flow.Add(new RowItem("LI",
+        {
+            var name = CellLine.Of([new Text(fact.Label)], label, labelWidth);
+            var value = CellLine.Of(fact.Value, TypeStyle.Body, flow.Width - valueLeft);
+            RowCell[] cells =
             [
-                new RowCell("Lbl", flow.Left, labelWidth, CellLine.Of([new Text(fact.Label)], label, labelWidth), Alignment.Left),
-                new RowCell("LBody", flow.Left + valueLeft, flow.Width - valueLeft,
-                    CellLine.Of(fact.Value, TypeStyle.Body, flow.Width - valueLeft), Alignment.Left),
-            ], padding: 1.2));
+                new("Lbl", flow.Left, labelWidth, name, Alignment.Left),
+                new("LBody", flow.Left + valueLeft, flow.Width - valueLeft, value, Alignment.Left),
+            ];
+            flow.Add(new RowItem("LI", cells, above: 2, below: 2));
+        }
+
         flow.Close();
         flow.SpaceAfter(1.4 * Beat);
     }
@@ -65,6 +70,6 @@ internal static class RowComposer
             {
                 PageOf = row.Anchor,
             });
-        return new RowItem("TOCI", cells, padding: 3.2, rule: new(flow.Left, flow.Width, Ink.Hairline));
+        return new RowItem("TOCI", cells, above: 3.2, below: 3.2, rule: new(flow.Left, flow.Width, Ink.Hairline));
     }
 }

@@ -42,11 +42,11 @@ internal sealed class RowItem : FlowItem
 {
     private readonly double height;
 
-    public RowItem(string tag, IReadOnlyList<RowCell> cells, double padding, RowRule? rule = null)
+    public RowItem(string tag, IReadOnlyList<RowCell> cells, double above, double below, RowRule? rule = null)
     {
-        (Tag, Cells, Padding, Rule) = (tag, cells, padding, rule);
+        (Tag, Cells, Above, Below, Rule) = (tag, cells, above, below, rule);
         Baseline = cells.Max(cell => cell.Baseline);
-        height = (2 * padding) + cells.Max(cell => cell.Height + Baseline - cell.Baseline);
+        height = above + below + cells.Max(cell => cell.Height + Baseline - cell.Baseline);
     }
 
     /// <summary>What the row is in the structure: <c>TR</c>, <c>LI</c>.</summary>
@@ -54,13 +54,16 @@ internal sealed class RowItem : FlowItem
 
     public IReadOnlyList<RowCell> Cells { get; }
 
-    /// <summary>Space above and below the text.</summary>
-    public double Padding { get; }
+    /// <summary>Space above the text.</summary>
+    public double Above { get; }
+
+    /// <summary>Space below the text.</summary>
+    public double Below { get; }
 
     /// <summary>The hairline that closes the row, if one does.</summary>
     public RowRule? Rule { get; }
 
-    /// <summary>Where the first lines stand, below the padding.</summary>
+    /// <summary>Where the first lines stand, below the space above.</summary>
     public double Baseline { get; }
 
     public override double Height => height;

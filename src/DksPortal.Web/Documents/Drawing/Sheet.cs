@@ -86,8 +86,11 @@ internal sealed class Sheet : IDisposable
     /// <inheritdoc />
     public void Dispose() => graphics?.Dispose();
 
-    private void Draw(Run run, TypeStyle style, double x, double y, bool underlined) =>
-        graphics!.DrawString(run.Text, Font(run.Face, style.Size, underlined), Brush(run.Ink), x + run.X, y + style.Baseline);
+    private void Draw(Run run, TypeStyle style, double x, double y, bool underlined)
+    {
+        var font = Font(run.Face, style.Size, underlined);
+        graphics!.DrawString(run.Text, font, Brush(run.Ink), x + run.X, y + style.Baseline);
+    }
 
     private void WriteLink(Run run, PdfLinkAnnotation link, TypeStyle style, double x, double y)
     {

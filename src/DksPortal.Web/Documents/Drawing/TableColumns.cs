@@ -45,7 +45,7 @@ internal sealed class TableColumns
     /// <summary>Space above and below a row's text.</summary>
     public double Padding { get; }
 
-    /// <summary>The columns of <paramref name="table"/> within <paramref name="total"/> points from <paramref name="x"/>.</summary>
+    /// <summary>The columns of a table that is <paramref name="total"/> wide and begins at <paramref name="x"/>.</summary>
     public static TableColumns Of(Table table, double x, double total) => new(table, x, total);
 
     public double X(int column) => left[column];

@@ -1,6 +1,6 @@
 namespace DksPortal.Web.Documents.Drawing;
 
-/// <summary>Lays out a table: its header stands again on each page, and a row is split only when no page can hold it.</summary>
+/// <summary>Lays out a table: its header stands again on each page, and a row is split only when very high.</summary>
 internal static class TableComposer
 {
     private const double Beat = TypeStyle.Beat;
@@ -23,13 +23,19 @@ internal static class TableComposer
         WriteCaption(flow, table.Caption);
         WriteHeader(flow, table, columns);
         flow.Open("TBody", groups: true);
-        foreach (var row in table.Rows)
-            foreach (var part in Split(Row(columns, row, "TD", columns.Cell)))
-                flow.Add(part);
+        WriteRows(flow, [.. table.Rows.SelectMany(row => Split(Row(columns, row, "TD", columns.Cell)))]);
         flow.Close();
         flow.Add(new CloseHeader());
         flow.Close();
         flow.SpaceAfter(2.2 * Beat);
+    }
+
+    /// <summary>The last row never stands alone on a page.</summary>
+    private static void WriteRows(Flow flow, List<RowItem> rows)
+    {
+        if (rows.Count > 1)
+            rows[^2].Keeps = true;
+        rows.ForEach(flow.Add);
     }
 
     private static void WriteCaption(Flow flow, string? caption)
@@ -68,7 +74,8 @@ internal static class TableComposer
             cells.Add(new RowCell(tag, columns.X(i), columns.Width(i), lines, columns.Align(i)));
         }
 
-        return new RowItem("TR", cells, columns.Padding, columns.Rule(tag == "TH" ? Ink.Accent : Ink.Hairline));
+        var rule = columns.Rule(tag == "TH" ? Ink.Accent : Ink.Hairline);
+        return new RowItem("TR", cells, columns.Padding, columns.Padding, rule);
     }
 
     private static IEnumerable<RowItem> Split(RowItem row)
@@ -84,7 +91,8 @@ internal static class TableComposer
         {
             var part = row.Cells.Select(cell => cell with { Lines = [.. cell.Lines.Skip(from).Take(LinesOfSplitRow)] });
             var isLast = from + LinesOfSplitRow >= most;
-            yield return new RowItem(row.Tag, [.. part], isLast ? row.Padding : 0, isLast ? row.Rule : null);
+            yield return new RowItem(
+                row.Tag, [.. part], from == 0 ? row.Above : 0, isLast ? row.Below : 0, isLast ? row.Rule : null);
         }
     }
 }
