@@ -24,7 +24,9 @@ public sealed record Document(
     /// <summary>What stands at the foot of every page beside the page number, such as version and approval.</summary>
     public string? Footer { get; init; }
 
-    /// <summary>The portal's address, from which links such as <c>/moeder</c> lead on; without it they are words.</summary>
+    /// <summary>
+    /// The portal's address, from which links such as <c>/moeder</c> lead on; without it they are words.
+    /// </summary>
     public Uri? BaseAddress { get; init; }
 
     /// <summary>

@@ -63,7 +63,7 @@ public sealed record Late(IReadOnlyList<Inline> Inlines) : Container(Inlines)
 
 /// <summary>
 /// Words that lead somewhere. <paramref name="Href"/> is <c>http(s)</c>, <c>mailto</c>, an address within the portal
-/// (<c>/moeder</c>) or, in a document, <c>#anchor</c>; one that <see cref="SafeHref"/> refuses is written as plain words.
+/// (<c>/moeder</c>) or, in a document, <c>#anchor</c>; what <see cref="SafeHref"/> refuses is written as plain words.
 /// </summary>
 public sealed record Link(string Href, IReadOnlyList<Inline> Inlines) : Container(Inlines)
 {

@@ -23,7 +23,7 @@ public sealed class MarkdownReader
     private MarkdownReader(int headingShift) => (this.headingShift, lastHeading) = (headingShift, headingShift);
 
     /// <summary>
-    /// The blocks of <paramref name="markdown"/>. Its largest heading becomes level 1 + <paramref name="headingShift"/>,
+    /// The blocks of <paramref name="markdown"/>. Its largest heading is at level 1 + <paramref name="headingShift"/>,
     /// and none skips a level. Never throws: text that is nested beyond reason is read as plain paragraphs.
     /// </summary>
     public static IReadOnlyList<Block> Read(string? markdown, int headingShift = 0)

@@ -8,7 +8,9 @@ namespace DksPortal.Web.Documents;
 /// </summary>
 public static class PdfDrawing
 {
-    /// <summary>The document as a PDF file. Text that the fonts lack signs for is drawn with a replacement sign.</summary>
+    /// <summary>
+    /// The document as a PDF file. Text that the fonts lack signs for is drawn with a replacement sign.
+    /// </summary>
     public static byte[] Draw(Document document)
     {
         using var file = new MemoryStream();

@@ -6,7 +6,7 @@ namespace DksPortal.Web.Documents;
 internal static class ReadableText
 {
     /// <summary>
-    /// <paramref name="text"/> without control characters (line breaks and tabs stay) and halves of characters, and with
+    /// <paramref name="text"/> without control characters (line breaks and tabs stay) and halves of characters, with
     /// letters composed: an <c>a</c> followed by a ring is <c>å</c>.
     /// </summary>
     public static string Of(string text) =>

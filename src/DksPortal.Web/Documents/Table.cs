@@ -1,6 +1,8 @@
 namespace DksPortal.Web.Documents;
 
-/// <summary>A table with a header row. A row with fewer cells than columns is filled up, one with more is cut.</summary>
+/// <summary>
+/// A table with a header row. A row with fewer cells than columns is filled up, one with more is cut.
+/// </summary>
 /// <param name="Columns">The columns from left to right.</param>
 /// <param name="Rows">The rows from top to bottom.</param>
 /// <param name="Caption">What the table shows; stands above it.</param>

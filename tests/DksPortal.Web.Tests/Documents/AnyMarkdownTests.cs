@@ -11,13 +11,17 @@ public sealed class AnyMarkdownTests
 {
     private static readonly string[] Pieces =
     [
-        "# ", "- ", "1. ", "> ", "**", "*", "_", "`", "```\n", "|", "|-|-|\n", "\n", "\n\n", "    ", "\t", "[a](", "](", ")",
-        "![", "<script>", "</script>", "<img src=x onerror=alert(1)>", "javascript:alert(1)", "data:text/html,x", "https://a.dk",
-        "\"", "'", "&", "&#x6A;", "<", ">", "[x]: javascript:a\n", "[x]", "<javascript:a>", "---\n", "===\n", "\0", "\ud83d",
+        "# ", "- ", "1. ", "> ", "**", "*", "_", "`", "```\n", "|", "|-|-|\n", "\n", "\n\n", "    ", "\t",
+        "[a](", "](", ")",
+        "![", "<script>", "</script>", "<img src=x onerror=alert(1)>", "javascript:alert(1)", "data:text/html,x",
+        "https://a.dk",
+        "\"", "'", "&", "&#x6A;", "<", ">", "[x]: javascript:a\n", "[x]", "<javascript:a>", "---\n", "===\n", "\0",
+        "\ud83d",
         "\u202E", "e\u0301", "👍", "æøå", "ord", " ", "\\", "/", "//a.dk", "mailto:a@b.dk", "\u0085", "\u2028", "\uFFFF",
     ];
 
-    private static readonly Arbitrary<string> Nasty = Gen.ArrayOf(Gen.Elements(Pieces)).Select(string.Concat).ToArbitrary();
+    private static readonly Arbitrary<string> Nasty =
+        Gen.ArrayOf(Gen.Elements(Pieces)).Select(string.Concat).ToArbitrary();
 
     [Fact]
     public void Is_read_and_shown_without_script_or_a_link_that_could_run() =>
@@ -61,6 +65,7 @@ public sealed class AnyMarkdownTests
     {
         var page = new HtmlParser().ParseDocument(html);
         Assert.Empty(page.QuerySelectorAll("script, img, iframe, style, h1, h2, [onerror], [style]"));
-        Assert.All(page.QuerySelectorAll("a"), link => Assert.Matches(@"^(https?://|mailto:|/(?![/\\]))", link.GetAttribute("href")));
+        foreach (var link in page.QuerySelectorAll("a"))
+            Assert.Matches(@"^(https?://|mailto:|/(?![/\\]))", link.GetAttribute("href"));
     }
 }

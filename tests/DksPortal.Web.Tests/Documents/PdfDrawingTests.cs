@@ -33,7 +33,7 @@ public sealed class PdfDrawingTests
         Assert.Matches("Lbl[^\n]*\n *\"2.\"", heard);
         Assert.Contains("\"31 kooperative og demokratiske\"", heard, StringComparison.Ordinal);
         Assert.Matches("Caption[^\n]*\n *\"Opfølgningspunkter fra mødet\"", heard);
-        Assert.Matches("TH[^\n]*\n *\"Hvem \"", heard);
+        Assert.Matches("TH:\\n */Scope /Column\\n *\"Hvem \"", heard);
         Assert.Matches("TD[^\n]*\n *\"Sekretariatet \"", heard);
         Assert.Matches("Link \\(inline\\)\n *Object[^\n]*\n *\"indkøb\"", heard);
     }

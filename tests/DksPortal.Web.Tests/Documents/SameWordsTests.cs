@@ -60,7 +60,9 @@ public sealed class SameWordsTests
     private static string OnScreen(IReadOnlyList<Block> blocks)
     {
         // Cells and lines end where a reader sees a gap.
-        var html = Html(blocks).Replace("</t", " </t", StringComparison.Ordinal).Replace("<li>", " ", StringComparison.Ordinal);
+        var html = Html(blocks)
+            .Replace("</t", " </t", StringComparison.Ordinal)
+            .Replace("<li>", " ", StringComparison.Ordinal);
         return new HtmlParser().ParseDocument(html).Body!.TextContent;
     }
 

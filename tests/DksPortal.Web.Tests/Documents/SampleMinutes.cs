@@ -42,9 +42,11 @@ public static class SampleMinutes
         new Contents(
         [
             new("15.00", "1. Velkomst og opfølgning siden sidst", "punkt-1", "Orientering · 10 min"),
-            new("15.10", "2. Ejerskifte til demokratiske virksomhedsformer", "punkt-2", "Drøftelse · 40 min · Tænketanken Demokratisk Erhverv"),
+            new("15.10", "2. Ejerskifte til demokratiske virksomhedsformer", "punkt-2",
+                "Drøftelse · 40 min · Tænketanken Demokratisk Erhverv"),
             new("15.50", "Pause"),
-            new("16.00", "3. Kontorfællesskab og vejledning for socialøkonomiske iværksættere", "punkt-3", "Beslutning · 35 min · sekretariatet"),
+            new("16.00", "3. Kontorfællesskab og vejledning for socialøkonomiske iværksættere", "punkt-3",
+                "Beslutning · 35 min · sekretariatet"),
             new("16.35", "4. Lukket punkt", null, "Drøftelse · 20 min"),
             new("16.55", "5. Eventuelt", "punkt-5"),
         ]),
@@ -90,8 +92,12 @@ public static class SampleMinutes
             | 2024 | 437 | 11 | 2,5 % |
             | 2025 | 468 | 19 | 4,1 % |
             """, 2),
-        new Callout("Konklusion", [new Paragraph("Rådet anbefaler Beskæftigelses- og Integrationsudvalget at afsætte midler "
-            + "til en kampagne og to årlige forløb for ejerledere."), new Paragraph([new Strong("Resultat: "), new Text("Tiltrådt med ændringer")])]),
+        new Callout("Konklusion",
+        [
+            new Paragraph("Rådet anbefaler Beskæftigelses- og Integrationsudvalget at afsætte midler til en kampagne og to "
+                + "årlige forløb for ejerledere."),
+            new Paragraph([new Strong("Resultat: "), new Text("Tiltrådt med ændringer")]),
+        ]),
         new Heading(1, "3. Kontorfællesskab og vejledning for socialøkonomiske iværksættere", "punkt-3"),
         new Paragraph("Beslutning · kl. 16.00 · 35 min · sekretariatet", ParagraphStyle.Muted),
         new Paragraph("Sekretariatet fremlagde tre placeringer. Rådet lagde vægt på, at fællesskabet ligger tæt på "
@@ -100,7 +106,12 @@ public static class SampleMinutes
         new Heading(1, "4. Lukket punkt"),
         new Paragraph("Punktet blev behandlet for lukkede døre.", ParagraphStyle.Muted),
         new Heading(1, "5. Eventuelt", "punkt-5"),
-        new Paragraph([new Text("Næste møde er "), new Link("/moeder/2026-2", "rådsmøde 2 · 2026"), new Text(" den 24. november. Intet yderligere.")]),
+        new Paragraph(
+        [
+            new Text("Næste møde er "),
+            new Link("/moeder/2026-2", "rådsmøde 2 · 2026"),
+            new Text(" den 24. november. Intet yderligere."),
+        ]),
         new Rule(),
     ];
 
@@ -108,7 +119,7 @@ public static class SampleMinutes
     [
         new Heading(1, "Opfølgning"),
         new Table(
-            [new Column("Nr.", 0.5), new Column("Hvad", 4), new Column("Hvem", 2), new Column("Frist", 1.3), new Column("Status", 1.3)],
+            [new("Nr.", 0.5), new("Hvad", 4), new("Hvem", 2), new("Frist", 1.3), new("Status", 1.3)],
             [.. Enumerable.Range(1, 24).Select(Action)],
             "Opfølgningspunkter fra mødet"),
         new Paragraph("Godkendt af Mikkel Gårdbo den 05.05.2026.", ParagraphStyle.Small),
@@ -116,10 +127,13 @@ public static class SampleMinutes
 
     private static IReadOnlyList<Cell> Action(int number) => (number % 4) switch
     {
-        0 => Row(number, "Undersøge huslejen i Nordvest og regne på fem års drift", "Sekretariatet", "01.06.2026", new Late("12 dage over")),
-        1 => Row(number, "Skrive udkast til anbefaling om ejerskifte til udvalget, med økonomi og tidsplan", "Tænketanken Demokratisk Erhverv", "15.05.2026", new Text("I gang")),
+        0 => Row(number, "Undersøge huslejen i Nordvest og regne på fem års drift", "Sekretariatet",
+            "01.06.2026", new Late("12 dage over")),
+        1 => Row(number, "Skrive udkast til anbefaling om ejerskifte til udvalget, med økonomi og tidsplan",
+            "Tænketanken Demokratisk Erhverv", "15.05.2026", new Text("I gang")),
         2 => Row(number, "Sende oplægget ud", "Ida Brøndum", "21.04.2026", new Text("Udført")),
-        _ => Row(number, "Invitere Erhvervshus Hovedstaden til næste møde", "Lotte Stærmose", "01.10.2026", new Text("Åben")),
+        _ => Row(number, "Invitere Erhvervshus Hovedstaden til næste møde", "Lotte Stærmose",
+            "01.10.2026", new Text("Åben")),
     };
 
     private static Cell[] Row(int number, string what, string who, string due, Inline status) =>

@@ -66,7 +66,8 @@ internal sealed class Face
 
     private float MeasureGlyph(char letter)
     {
-        using var paper = XGraphics.CreateMeasureContext(new XSize(1, 1), XGraphicsUnit.Point, XPageDirection.Downwards);
+        using var paper = XGraphics.CreateMeasureContext(
+            new XSize(1, 1), XGraphicsUnit.Point, XPageDirection.Downwards);
         return (float)paper.MeasureString(letter.ToString(), measured!).Width;
     }
 }

@@ -1,6 +1,8 @@
 namespace DksPortal.Web.Documents.Drawing;
 
-/// <summary>Collects a document's items in order, and sees to the space between blocks and to what stays together.</summary>
+/// <summary>
+/// Collects a document's items in order, and sees to the space between blocks and to what stays together.
+/// </summary>
 internal sealed class Flow
 {
     private readonly List<FlowItem> items = [];
@@ -22,7 +24,9 @@ internal sealed class Flow
 
     public void Close() => items.Add(new CloseTag());
 
-    /// <summary>Puts space before a block: the larger of what it and its predecessor ask for; a heading's own wins.</summary>
+    /// <summary>
+    /// Puts space before a block: the larger of what it and its predecessor ask for; a heading's own wins.
+    /// </summary>
     public void SpaceBefore(double before)
     {
         var gap = afterHeading ? after : Math.Max(before, after);

@@ -11,7 +11,9 @@ internal abstract class FlowItem
     /// <summary>Whether no page may end after it: it belongs to what follows.</summary>
     public bool Keeps { get; set; }
 
-    /// <summary>The same, where a whole group is to stay on one page; gives way when no page can hold the group.</summary>
+    /// <summary>
+    /// The same, where a whole group is to stay on one page; gives way when no page can hold the group.
+    /// </summary>
     public bool KeepsGroup { get; set; }
 }
 

@@ -6,7 +6,9 @@ using PdfSharp.Pdf;
 
 namespace DksPortal.Web.Documents.Drawing;
 
-/// <summary>Gives PDFsharp the fonts that travel inside the portal. PDFsharp knows one source of fonts a process.</summary>
+/// <summary>
+/// Gives PDFsharp the fonts that travel inside the portal. PDFsharp knows one source of fonts a process.
+/// </summary>
 internal sealed class FontFiles : IFontResolver
 {
     private static readonly XPdfFontOptions Embedded = new(PdfFontEncoding.Unicode, PdfFontEmbedding.TryComputeSubset);

@@ -31,7 +31,9 @@ internal static class PageFrame
         paper.DrawRectangle(sheet.Brush(Ink.Hairline), Page.Left, Page.HeaderBaseline + 8, Page.TextWidth, 0.5);
     }
 
-    /// <summary>Writes one line, cut to fit, from the left or up to <paramref name="right"/>; returns its width.</summary>
+    /// <summary>
+    /// Writes one line, cut to fit, from the left or up to <paramref name="right"/>; returns its width.
+    /// </summary>
     private static double Write(
         Sheet sheet, XGraphics paper, string text, double baseline, XColor ink, double? right, double room)
     {

@@ -6,8 +6,7 @@ namespace DksPortal.Web.Documents.Drawing;
 internal readonly record struct CellLine(TextLine Line, TypeStyle Style)
 {
     /// <summary>
-    /// The lines of <paramref name="inlines"/> in a cell of <paramref name="width"/>. The last ends with a space too, so
-    /// that a cell's words and the next one's do not run together.
+    /// The lines of <paramref name="inlines"/> in a cell of <paramref name="width"/>. The last ends with a space too: a cell's words and the next one's must not run together.
     /// </summary>
     public static List<CellLine> Of(IReadOnlyList<Inline> inlines, TypeStyle style, double width)
     {

@@ -30,7 +30,9 @@ internal static class Spans
                 case Code code: spans.Add(like with { Text = Drawable(code.Value), Ink = Ink.Muted }); break;
                 case LineBreak: spans.Add(like with { Text = "\n" }); break;
                 case Strong strong: Add(spans, strong.Inlines, like with { Face = like.Face.With(true, false) }); break;
-                case Emphasis stress: Add(spans, stress.Inlines, like with { Face = like.Face.With(false, true) }); break;
+                case Emphasis stress:
+                    Add(spans, stress.Inlines, like with { Face = like.Face.With(false, true) });
+                    break;
                 case Late late:
                     Add(spans, late.Inlines, like with { Face = like.Face.With(true, false), Ink = Ink.Alert });
                     break;

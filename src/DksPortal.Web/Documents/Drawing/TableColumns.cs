@@ -45,7 +45,9 @@ internal sealed class TableColumns
     /// <summary>Space above and below a row's text.</summary>
     public double Padding { get; }
 
-    /// <summary>The columns of a table that is <paramref name="total"/> wide and begins at <paramref name="x"/>.</summary>
+    /// <summary>
+    /// The columns of a table that is <paramref name="total"/> wide and begins at <paramref name="x"/>.
+    /// </summary>
     public static TableColumns Of(Table table, double x, double total) => new(table, x, total);
 
     public double X(int column) => left[column];
@@ -86,7 +88,8 @@ internal sealed class TableColumns
         return [.. word.Zip(wanted, (least, more) => least + more)];
     }
 
-    private static void Grow(ref double word, ref double text, IReadOnlyList<Inline> inlines, TypeStyle style, double room)
+    private static void Grow(
+        ref double word, ref double text, IReadOnlyList<Inline> inlines, TypeStyle style, double room)
     {
         var plain = Spans.Drawable(Inline.PlainText(inlines));
         text = Math.Max(text, Math.Min(room, Face.SemiBold.Width(plain, style.Size)));
