@@ -1,5 +1,7 @@
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.Accounts;
+using DksPortal.Web.Features.Meetings;
+using DksPortal.Web.Features.Minutes;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Infrastructure.Options;
 using DksPortal.Web.Infrastructure.Security;
@@ -19,6 +21,8 @@ try
     builder.AddPages();
     builder.Services.AddLanguages();
     builder.Services.AddAccounts();
+    builder.Services.AddMeetings();
+    builder.Services.AddMinutes();
     builder.Services.AddHealth();
 
     var app = builder.Build();

@@ -1,0 +1,36 @@
+using DksPortal.Domain.Meetings;
+using DksPortal.Domain.Minutes;
+using DksPortal.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DksPortal.Web.Features.Minutes;
+
+/// <summary>Where minutes are worked on; the first thing written makes them.</summary>
+public sealed class MinutesDesk(PortalDb db)
+{
+    /// <summary>
+    /// The newest minutes of a meeting with its agenda, not saved yet when none were begun; null when there is no such
+    /// meeting, or one that minutes cannot be written of.
+    /// </summary>
+    public async Task<MeetingMinutes?> OpenAsync(string slug, CancellationToken cancel)
+    {
+        var minutes = await db.Minutes.Include(one => one.Meeting!.Agenda).Include(one => one.Items)
+            .Where(one => one.Meeting!.Slug == slug).OrderByDescending(one => one.Number).FirstOrDefaultAsync(cancel);
+        if (minutes is not null) return minutes;
+        var meeting = await db.Meetings.Include(one => one.Agenda).SingleOrDefaultAsync(one => one.Slug == slug, cancel);
+        return meeting is { Status: MeetingStatus.Convened or MeetingStatus.Held } ? new MeetingMinutes(meeting) : null;
+    }
+
+    /// <summary>Saves; minutes that were not begun are begun. Two who begin at once: the later one is told to look again.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else changed or began them.</exception>
+    public async Task SaveAsync(MeetingMinutes minutes, CancellationToken cancel)
+    {
+        if (minutes.Id == 0 && db.Entry(minutes).State == EntityState.Detached)
+        {
+            if (await db.Minutes.AnyAsync(one => one.MeetingId == minutes.MeetingId, cancel)) throw new DbUpdateConcurrencyException();
+            db.Add(minutes);
+        }
+
+        await db.SaveChangesAsync(cancel);
+    }
+}

@@ -1,0 +1,8 @@
+namespace DksPortal.Web.Features.Minutes;
+
+/// <summary>What the pages on minutes need.</summary>
+public static class MinutesSetup
+{
+    /// <summary>Registers it.</summary>
+    public static void AddMinutes(this IServiceCollection services) => services.AddScoped<MinutesDesk>();
+}
