@@ -4,14 +4,16 @@ WORKDIR /source
 
 # Restored before the source is copied, so that a change of code does not fetch the packages again.
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
+COPY src/Directory.Build.props src/
 COPY src/DksPortal.Domain/DksPortal.Domain.csproj src/DksPortal.Domain/packages.lock.json src/DksPortal.Domain/
 COPY src/DksPortal.Web/DksPortal.Web.csproj src/DksPortal.Web/packages.lock.json src/DksPortal.Web/
 COPY src/Microsoft.SqlServer.Server/Microsoft.SqlServer.Server.csproj src/Microsoft.SqlServer.Server/packages.lock.json src/Microsoft.SqlServer.Server/
-RUN dotnet restore src/DksPortal.Web --locked-mode
+RUN dotnet restore src/DksPortal.Web -r linux-x64 -p:PublishReadyToRun=true --locked-mode
 
 COPY seeds/ seeds/
 COPY src/ src/
-RUN dotnet publish src/DksPortal.Web -c Release --no-restore -o /app
+# For this platform alone and compiled ahead of time: a smaller image that is ready sooner.
+RUN dotnet publish src/DksPortal.Web -c Release -r linux-x64 --self-contained false -p:PublishReadyToRun=true --no-restore -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0 AS portal
 LABEL org.opencontainers.image.title="DksPortal" org.opencontainers.image.licenses="AGPL-3.0-only"
