@@ -95,7 +95,7 @@ public sealed class HtmlWriter(IReadOnlyList<Block> blocks, int headingShift = 2
     {
         tables++;
         var label = table.Caption ?? (tables == 1 ? tableLabel : $"{tableLabel} {tables}");
-        html.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"").Attribute("aria-label", label).Raw(">");
+        html.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"group\"").Attribute("aria-label", label).Raw(">");
         HtmlTable.Write(html, table);
         html.Raw("</div>\n");
     }
