@@ -2,7 +2,6 @@ using DksPortal.Domain;
 using DksPortal.Web.Documents;
 using DksPortal.Web.Infrastructure.Security;
 using DksPortal.Web.Localisation;
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DksPortal.Web.Features.Text;
@@ -17,7 +16,7 @@ public sealed class TextPreviewController(Texts texts) : Controller
     {
         if (text?.Length > TextLimits.Minutes) return BadRequest();
         using var html = new StringWriter();
-        IHtmlContent written = new HtmlWriter(MarkdownReader.Read(Cleaned.Text(text)), tableLabel: texts["Text.Table"]);
+        var written = new HtmlWriter(MarkdownReader.Read(Cleaned.Text(text)), tableLabel: texts["Text.Table"]);
         written.WriteTo(html, System.Text.Encodings.Web.HtmlEncoder.Default);
         return Content(html.ToString(), "text/html; charset=utf-8");
     }

@@ -12,9 +12,10 @@ internal sealed class FieldState
     /// <param name="expression">The property that the field edits.</param>
     /// <param name="idPrefix">Tells apart fields of the same name in several forms of one page, or null.</param>
     /// <param name="posted">False for a form that shares its names with the one that was posted, but is another.</param>
-    public FieldState(ViewContext view, ModelExpression expression, string? idPrefix, bool posted)
+    /// <param name="name">The name that it is posted under, when the way to the property in this view is another; or null.</param>
+    public FieldState(ViewContext view, ModelExpression expression, string? idPrefix, bool posted, string? name = null)
     {
-        Name = view.ViewData.TemplateInfo.GetFullHtmlFieldName(expression.Name);
+        Name = name ?? view.ViewData.TemplateInfo.GetFullHtmlFieldName(expression.Name);
         Id = idPrefix + TagBuilder.CreateSanitizedId(Name, "_");
         Model = expression.Model;
         Entry = posted ? view.ViewData.ModelState.GetValueOrDefault(Name) : null;

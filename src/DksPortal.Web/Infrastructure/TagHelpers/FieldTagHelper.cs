@@ -15,6 +15,9 @@ public sealed class FieldTagHelper(Texts texts) : TagHelper
     /// <summary>The property that the field edits.</summary>
     public required ModelExpression For { get; set; }
 
+    /// <summary>The name that it is posted under, when the way to the property in this view is another.</summary>
+    public string? Name { get; set; }
+
     /// <summary>The words of the label.</summary>
     public required string Label { get; set; }
 
@@ -46,7 +49,7 @@ public sealed class FieldTagHelper(Texts texts) : TagHelper
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var field = new FieldState(ViewContext, For, IdPrefix, Posted);
+        var field = new FieldState(ViewContext, For, IdPrefix, Posted, Name);
         var control = Describe(Control(field), field, output);
         var label = Markup.Element("label", Type == "checkbox" ? null : "form-label", Label).With("for", field.Id);
         output.TagName = "div";

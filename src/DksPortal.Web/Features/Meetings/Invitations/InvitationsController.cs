@@ -56,7 +56,7 @@ public sealed class InvitationsController(PortalDb db, CurrentUser me, PortalClo
             () => PageAsync(slug, form, cancel));
     }
 
-    private async Task<IActionResult> PageAsync(string slug, [Bind(Prefix = "Guest")] GuestForm form, CancellationToken cancel)
+    private async Task<IActionResult> PageAsync(string slug, GuestForm form, CancellationToken cancel)
     {
         if (await db.Meetings.VisibleTo(me).Where(meeting => meeting.Slug == slug).Select(MeetingHead.From).SingleOrDefaultAsync(cancel) is not { } head) return NotFound();
         var rows = await db.Invitations.Where(invitation => invitation.MeetingId == head.Id).Select(InvitationRow.From).ToListAsync(cancel);
