@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace DksPortal.Web.Infrastructure.TagHelpers;
 
-/// <summary>A question with several answers: one of them (<c>radio-field</c>), or any (<c>checkbox-field</c>).</summary>
+/// <summary>A question with answers to choose: one (<c>radio-field</c>) or any (<c>checkbox-field</c>).</summary>
 [HtmlTargetElement("radio-field", TagStructure = TagStructure.NormalOrSelfClosing)]
 [HtmlTargetElement("checkbox-field", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ChoiceFieldTagHelper(Texts texts) : TagHelper

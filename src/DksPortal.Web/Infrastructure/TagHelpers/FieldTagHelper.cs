@@ -1,4 +1,5 @@
 using DksPortal.Web.Localisation;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -53,10 +54,11 @@ public sealed class FieldTagHelper(Texts texts) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.Clear();
         output.Attributes.SetAttribute("class", FieldParts.GroupClass(field));
+        var (hint, error) = (FieldParts.Hint(field, Hint), FieldParts.Error(field, texts));
         object?[] parts = Type == "checkbox"
-            ? [FieldParts.Error(field, texts), Markup.Element("div", "choice", control, label, FieldParts.Hint(field, Hint))]
-            : [label, FieldParts.Hint(field, Hint), FieldParts.Error(field, texts), control];
-        foreach (var part in parts.OfType<Microsoft.AspNetCore.Html.IHtmlContent>())
+            ? [error, Markup.Element("div", "choice", control, label, hint)]
+            : [label, hint, error, control];
+        foreach (var part in parts.OfType<IHtmlContent>())
             output.Content.AppendHtml(part);
     }
 
@@ -64,9 +66,11 @@ public sealed class FieldTagHelper(Texts texts) : TagHelper
     {
         "textarea" => FieldControl.TextArea(field, Rows),
         "select" => FieldControl.Select(field, Items ?? []),
-        "checkbox" => Choice.Box("checkbox", field.Name, field.Id, "true", field.Chosen().Contains("true", StringComparer.OrdinalIgnoreCase)),
+        "checkbox" => Choice.Box("checkbox", field.Name, field.Id, "true", IsTicked(field)),
         _ => FieldControl.Input(field, Type),
     };
+
+    private static bool IsTicked(FieldState field) => field.Chosen().Contains("true", StringComparer.OrdinalIgnoreCase);
 
     private TagBuilder Describe(TagBuilder control, FieldState field, TagHelperOutput output)
     {
