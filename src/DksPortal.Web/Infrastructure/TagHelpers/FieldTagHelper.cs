@@ -34,6 +34,9 @@ public sealed class FieldTagHelper(Texts texts) : TagHelper
     /// <summary>s, m, l or full; otherwise as wide as a line of text.</summary>
     public string? Width { get; set; }
 
+    /// <summary>The name to post it under, when it is not the property's path; ids and messages follow it.</summary>
+    public string? Name { get; set; }
+
     /// <summary>Tells apart fields of the same name in several forms of one page.</summary>
     public string? IdPrefix { get; set; }
 
@@ -47,7 +50,7 @@ public sealed class FieldTagHelper(Texts texts) : TagHelper
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var field = new FieldState(ViewContext, For, IdPrefix, Posted);
+        var field = new FieldState(ViewContext, For, Name, IdPrefix, Posted);
         var control = Describe(Control(field), field, output);
         var label = Markup.Element("label", Type == "checkbox" ? null : "form-label", Label).With("for", field.Id);
         output.TagName = "div";
