@@ -10,10 +10,10 @@ internal sealed class FieldState
     /// <summary>Reads the field's state for this page.</summary>
     /// <param name="view">The view that is drawn.</param>
     /// <param name="expression">The property that the field edits.</param>
-    /// <param name="idPrefix">Tells apart fields of the same name in several forms of one page, or null.</param>
+    /// <param name="name">The name to post it under, or null for the property's own path.</param>
+    /// <param name="idPrefix">Tells apart fields of one name in several forms of a page, or null.</param>
     /// <param name="posted">False for a form that shares its names with the one that was posted, but is another.</param>
-    /// <param name="name">The name that it is posted under, when the way to the property in this view is another; or null.</param>
-    public FieldState(ViewContext view, ModelExpression expression, string? idPrefix, bool posted, string? name = null)
+    public FieldState(ViewContext view, ModelExpression expression, string? name, string? idPrefix, bool posted)
     {
         Name = name ?? view.ViewData.TemplateInfo.GetFullHtmlFieldName(expression.Name);
         Id = idPrefix + TagBuilder.CreateSanitizedId(Name, "_");
