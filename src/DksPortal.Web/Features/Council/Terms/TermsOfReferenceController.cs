@@ -33,7 +33,7 @@ public sealed class TermsOfReferenceController(PortalDb db, Texts texts) : Counc
             },
             async () =>
             {
-                if (await FindAsync(id, cancel) is { } saved) ShowConflict(form, TermsOfReferenceForm.Of(saved));
+                if (await FindAsync(id, cancel) is { } saved) ShowConflict(form, TermsOfReferenceForm.Of(saved).WithFields(form.Tasks.Count, form.Themes.Count));
                 return Form(term, form);
             });
     }

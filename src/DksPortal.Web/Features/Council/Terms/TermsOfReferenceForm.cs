@@ -46,8 +46,14 @@ public sealed class TermsOfReferenceForm : IVersionedForm
     public TermsOfReferenceForm WithSpareFields()
     {
         var (task, theme) = (LastUsed(Tasks, text => text is not null), LastUsed(Themes, known => !known.IsEmpty));
-        while (Tasks.Count < task + Spare) Tasks.Add(null);
-        while (Themes.Count < theme + Spare) Themes.Add(new WorkThemeForm());
+        return WithFields(task + Spare, theme + Spare);
+    }
+
+    /// <summary>Ends with so many empty fields that there are at least that many.</summary>
+    public TermsOfReferenceForm WithFields(int tasks, int themes)
+    {
+        while (Tasks.Count < tasks) Tasks.Add(null);
+        while (Themes.Count < themes) Themes.Add(new WorkThemeForm());
         return this;
     }
 
@@ -83,7 +89,7 @@ public sealed class WorkThemeForm
     public bool IsEmpty => Cleaned.Text(Title) is null && Cleaned.Text(Text) is null;
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Title}: {Text}";
+    public override string ToString() => IsEmpty ? "" : $"{Title}: {Text}";
 }
 
 /// <summary>What terms of reference must hold to.</summary>
