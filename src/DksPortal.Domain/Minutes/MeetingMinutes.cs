@@ -63,6 +63,7 @@ public sealed class MeetingMinutes : Entity
     public string? Obstacle(MinutesStep step, int personId) => step switch
     {
         _ when Status.After(step) is null => $"Minutes.CannotNow.{step}.{Status}",
+        MinutesStep.SendForReview when Meeting!.Status == MeetingStatus.Cancelled => "Minutes.NotConvened",
         MinutesStep.Approve when personId == SentForReviewById => "Minutes.ApprovedByAnother",
         MinutesStep.Approve when WithoutOutcome().Any() => "Minutes.OutcomeMissing",
         _ => null,
