@@ -9,9 +9,10 @@ namespace DksPortal.Web.Infrastructure.Startup;
 /// <summary>What happens before the first request: the database is brought up to date, seeds are laid, and the console says who can sign in.</summary>
 public static class FirstStart
 {
-    /// <summary>Migrates and seeds.</summary>
+    /// <summary>Migrates and seeds, once the settings are found to be right.</summary>
     public static async Task PrepareAsync(this WebApplication app)
     {
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<PortalDb>().MigrateAsync(app.Lifetime.ApplicationStopping);
         await new Seeds(scope.ServiceProvider).LayAsync(app.Lifetime.ApplicationStopping);

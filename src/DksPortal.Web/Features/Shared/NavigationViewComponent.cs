@@ -1,0 +1,47 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DksPortal.Web.Features;
+
+/// <summary>The main navigation: what this reader may come to, by role.</summary>
+public sealed class NavigationViewComponent : ViewComponent
+{
+    private static readonly string[] Secretariat = ["Secretariat", "Administrator"];
+    private static readonly string[] Administrator = ["Administrator"];
+
+    private static readonly (string Path, string Key, string[] Roles)[] All =
+    [
+        ("/", "Nav.Overview", []),
+        ("/moeder", "Nav.Meetings", []),
+        ("/raadet", "Nav.Council", []),
+        ("/vision", "Nav.Vision", []),
+        ("/personer", "Nav.People", Secretariat),
+        ("/organisationer", "Nav.Organisations", Secretariat),
+        ("/admin/brugere", "Nav.Accounts", Administrator),
+        ("/admin/haendelseslog", "Nav.EventLog", Secretariat),
+    ];
+
+    /// <summary>The items for this reader, the one that the page lies under marked.</summary>
+    public IViewComponentResult Invoke()
+    {
+        var path = HttpContext.Request.Path;
+        var items = All.Where(item => MaySee(UserClaimsPrincipal, item.Roles))
+            .Select(item => new NavigationItem(item.Path, item.Key, Mark(path, item.Path)));
+        return View("/Features/Shared/Navigation.cshtml", items.ToList());
+    }
+
+    private static bool MaySee(ClaimsPrincipal user, string[] roles) => roles.Length == 0 || roles.Any(user.IsInRole);
+
+    private static string? Mark(PathString here, string item) => item switch
+    {
+        _ when here == item => "page",
+        "/" => null,
+        _ => here.StartsWithSegments(item) ? "true" : null,
+    };
+}
+
+/// <summary>One item of the navigation.</summary>
+/// <param name="Path">Where it leads.</param>
+/// <param name="Key">The key of its text.</param>
+/// <param name="Current">What <c>aria-current</c> says: page, true for a page below it, or null.</param>
+public sealed record NavigationItem(string Path, string Key, string? Current);

@@ -1,0 +1,49 @@
+namespace DksPortal.Web.Infrastructure.TagHelpers;
+
+/// <summary>What a status feels like, and the shape that says so beside the word.</summary>
+internal static class StatusTones
+{
+    private static readonly Dictionary<string, string> ByStatus = new()
+    {
+        ["MeetingStatus.Convened"] = "active",
+        ["MeetingStatus.Held"] = "good",
+        ["MeetingStatus.Cancelled"] = "stopped",
+        ["MinutesStatus.Drafting"] = "warn",
+        ["MinutesStatus.InReview"] = "active",
+        ["MinutesStatus.Approved"] = "good",
+        ["MinutesStatus.Published"] = "good",
+        ["ActionItemStatus.InProgress"] = "active",
+        ["ActionItemStatus.Done"] = "good",
+        ["ActionItemStatus.Dropped"] = "stopped",
+        ["RecommendationStatus.Sent"] = "active",
+        ["RecommendationStatus.Answered"] = "good",
+        ["MembershipStatus.Proposed"] = "warn",
+        ["MembershipStatus.Appointed"] = "good",
+        ["MembershipStatus.Ended"] = "stopped",
+        ["InvitationAnswer.Yes"] = "good",
+        ["InvitationAnswer.No"] = "stopped",
+        ["InvitationAnswer.Maybe"] = "warn",
+        ["InvitationAnswer.Substitute"] = "active",
+        ["Outcome.Agreed"] = "good",
+        ["Outcome.AgreedWithChanges"] = "good",
+        ["Outcome.Postponed"] = "warn",
+        ["Outcome.Referred"] = "active",
+        ["Outcome.Withdrawn"] = "stopped",
+        ["Outcome.NotReached"] = "warn",
+    };
+
+    private static readonly Dictionary<string, string> Shapes = new()
+    {
+        ["neutral"] = "M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1Zm0 2a3 3 0 1 1 0 6 3 3 0 0 1 0-6Z",
+        ["active"] = "M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1Zm0 2v6a3 3 0 0 1 0-6Z",
+        ["good"] = "m4.6 10.2-4-4L2 4.8l2.6 2.6L10 2l1.4 1.4Z",
+        ["warn"] = "M6 .8 11.6 11H.4L6 .8Zm-.8 3.7v3.2h1.6V4.5H5.2Zm0 4v1.4h1.6V8.5H5.2Z",
+        ["stopped"] = "m2.4 1.2 3.6 3.6 3.6-3.6 1.2 1.2L7.2 6l3.6 3.6-1.2 1.2L6 7.2l-3.6 3.6-1.2-1.2L4.8 6 1.2 2.4Z",
+    };
+
+    /// <summary>neutral, active, good, warn or stopped; what the table does not know is neutral.</summary>
+    public static string Of(Enum status) => ByStatus.GetValueOrDefault($"{status.GetType().Name}.{status}", "neutral");
+
+    /// <summary>The outline of the tone's shape, in a square of 12.</summary>
+    public static string Shape(string tone) => Shapes[tone];
+}

@@ -1,0 +1,14 @@
+// What script adds to pages that work without it: one module for each behaviour, none of which minds being absent.
+import { guardForms } from "./guard.js";
+import { focusErrors } from "./errors.js";
+import { reorderLists } from "./reorder.js";
+import { autosubmit } from "./autosubmit.js";
+import { previewMarkdown } from "./preview.js";
+import { copyButtons } from "./copy.js";
+
+focusErrors();
+guardForms();
+reorderLists();
+autosubmit();
+previewMarkdown();
+copyButtons();
