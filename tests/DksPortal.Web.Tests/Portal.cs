@@ -31,7 +31,7 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
     public Visitor Visitor()
     {
         var cookies = new CookieContainerHandler();
-        return new Visitor(CreateDefaultClient(new RedirectHandler(), cookies), cookies.Container);
+        return new Visitor(CreateDefaultClient(cookies), cookies.Container);
     }
 
     /// <summary>One of the demo people, signed in by the page: <c>sekretariat</c>, <c>medlem2</c>.</summary>

@@ -31,6 +31,8 @@ public sealed partial class Visitor(HttpClient browser, CookieContainer cookies)
     /// <summary>The part of the page that is looked at: see <see cref="Within"/>.</summary>
     private IElement Part => part ?? Page.DocumentElement;
 
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     /// <summary>Goes to an address.</summary>
     public Task<Visitor> Opens(string address) => Sends(new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative)));
 
@@ -48,22 +50,31 @@ public sealed partial class Visitor(HttpClient browser, CookieContainer cookies)
     /// <summary>Sends a form, with or without one of its buttons.</summary>
     public Task<Visitor> Sends(IHtmlFormElement form, IHtmlElement? button = null) => Sends(FormRequest.Of(form, button));
 
-    /// <summary>Sends any request and looks at the page that comes back.</summary>
+    /// <summary>Sends any request, goes where the answer leads, and looks at the page that comes.</summary>
     public async Task<Visitor> Sends(HttpRequestMessage request)
     {
-        using var answer = await browser.SendAsync(request, TestContext.Current.CancellationToken);
+        var answer = await Asks(request);
+        while (answer.Headers.Location is { } next && answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.SeeOther)
+        {
+            answer = await Asks(new HttpRequestMessage(HttpMethod.Get, next));
+        }
+
         Status = answer.StatusCode;
-        Address = answer.RequestMessage!.RequestUri!.PathAndQuery;
+        var address = answer.RequestMessage!.RequestUri!;
+        Address = address.PathAndQuery;
         var isPage = answer.Content.Headers.ContentType?.MediaType is "text/html";
-        Source = isPage ? await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken) : "";
-        page = await Parser.OpenAsync(response => response.Address(answer.RequestMessage.RequestUri.AbsoluteUri).Content(Source));
+        Source = isPage ? await answer.Content.ReadAsStringAsync(Cancel) : "";
+        page = await Parser.OpenAsync(response => response.Address(address.AbsoluteUri).Content(Source));
         part = null;
         return this;
     }
 
+    /// <summary>Sends any request, and stays on the page: the answer as it is, redirect or not.</summary>
+    public Task<HttpResponseMessage> Asks(HttpRequestMessage request) => browser.SendAsync(request, Cancel);
+
     /// <summary>Fetches a file as it is.</summary>
     public async Task<byte[]> Downloads(string address) =>
-        await browser.GetByteArrayAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        await browser.GetByteArrayAsync(new Uri(address, UriKind.Relative), Cancel);
 
     /// <summary>Reads English from now on.</summary>
     public Visitor InEnglish()
