@@ -12,7 +12,7 @@ namespace DksPortal.Web.Documents;
 /// How much deeper than its level a heading is on the page. None comes out above <c>h3</c>: <c>h1</c> and <c>h2</c>
 /// belong to the page.
 /// </param>
-/// <param name="tableLabel">The name that a reader hears for a table without a caption; unique on the page.</param>
+/// <param name="tableLabel">The name that a reader hears for a table without a caption.</param>
 public sealed class HtmlWriter(IReadOnlyList<Block> blocks, int headingShift = 2, string tableLabel = "Tabel")
     : IHtmlContent
 {
@@ -95,7 +95,8 @@ public sealed class HtmlWriter(IReadOnlyList<Block> blocks, int headingShift = 2
     {
         tables++;
         var label = table.Caption ?? (tables == 1 ? tableLabel : $"{tableLabel} {tables}");
-        html.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"").Attribute("aria-label", label).Raw(">");
+        // A group and no region: many tables on one page would be as many landmarks.
+        html.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"group\"").Attribute("aria-label", label).Raw(">");
         HtmlTable.Write(html, table);
         html.Raw("</div>\n");
     }

@@ -16,6 +16,10 @@ public sealed partial class PdfExtremesTests
     }
 
     [Fact]
+    public void A_document_without_a_word_is_a_sheet_too() => PdfTools.ShouldBeSound(PdfDrawing.Draw(
+        new Document("", "en-GB", new Letterhead("", [], []), new DocumentLabels(""), [new Heading(1, ""), new Paragraph("")])));
+
+    [Fact]
     public void Three_hundred_items_all_stand_in_contents_and_text()
     {
         var rows = Enumerable.Range(1, 300).Select(i => new ContentsRow("15.00", $"{i}. Punkt", $"punkt-{i}")).ToList();

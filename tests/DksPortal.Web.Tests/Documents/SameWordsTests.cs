@@ -48,7 +48,7 @@ public sealed class SameWordsTests
     {
         var page = new HtmlParser().ParseDocument(Html(MarkdownReader.Read(Markdown)));
 
-        var scroll = page.QuerySelector("div.table-scroll[tabindex='0'][role=region][aria-label=Tabel]");
+        var scroll = page.QuerySelector("div.table-scroll[tabindex='0'][role=group][aria-label=Tabel]");
         Assert.NotNull(scroll?.QuerySelector("table.table > thead > tr > th[scope=col]"));
         Assert.Equal("Ejerskifte", page.QuerySelector("h3")?.TextContent);
         Assert.Equal("Afslutning", page.QuerySelector("h4")?.TextContent);

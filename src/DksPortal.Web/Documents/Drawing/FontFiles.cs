@@ -21,6 +21,12 @@ internal sealed class FontFiles : IFontResolver
         GlobalFontSettings.FontResolver = new FontFiles();
     }
 
+    /// <summary>Sees to it that PDFsharp knows its licence and its fonts, before anything else is asked of it.</summary>
+    public static void Register()
+    {
+        // The work is done once, by the static constructor.
+    }
+
     /// <summary>A face at a size in points, to draw and measure with.</summary>
     public static XFont Font(Face face, double size, bool underlined = false) =>
         new(face.File, size, underlined ? XFontStyleEx.Underline : XFontStyleEx.Regular, Embedded);

@@ -8,6 +8,7 @@ internal static class PdfFile
     /// <summary>A file with title, author and date.</summary>
     public static PdfDocument Create(Document document)
     {
+        FontFiles.Register();
         var pdf = new PdfDocument();
         // Compressed by PDFsharp the page's content ends unfinished, which strict readers complain about.
         pdf.Options.CompressContentStreams = false;

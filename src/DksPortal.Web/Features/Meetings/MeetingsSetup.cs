@@ -6,5 +6,9 @@ namespace DksPortal.Web.Features.Meetings;
 public static class MeetingsSetup
 {
     /// <summary>Registers it.</summary>
-    public static void AddMeetings(this IServiceCollection services) => services.AddScoped<AgendaDesk>();
+    public static void AddMeetings(this IServiceCollection services)
+    {
+        services.AddScoped<AgendaDesk>();
+        services.AddScoped<CouncilPaper>();
+    }
 }

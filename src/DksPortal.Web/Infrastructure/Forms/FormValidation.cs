@@ -15,13 +15,16 @@ public sealed class FormValidation(Texts texts) : IAsyncActionFilter
     /// <inheritdoc/>
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
-        foreach (var form in context.ActionArguments.Values.OfType<object>())
+        foreach (var parameter in context.ActionDescriptor.Parameters)
         {
-            if (!Validators.TryGetValue(form.GetType(), out var validator)) continue;
+            if (!context.ActionArguments.TryGetValue(parameter.Name, out var form) || form is null || !Validators.TryGetValue(form.GetType(), out var validator)) continue;
+            var prefix = parameter.BindingInfo?.BinderModelName is { } name ? $"{name}." : "";
             var result = await validator.ValidateAsync(new ValidationContext<object>(form), context.HttpContext.RequestAborted);
-            foreach (var failure in result.Errors.Where(failure => context.ModelState[failure.PropertyName]?.Errors.Count is null or 0))
+            foreach (var failure in result.Errors)
             {
-                context.ModelState.AddModelError(failure.PropertyName, texts[failure.ErrorMessage, failure.CustomState as object[] ?? []]);
+                var field = prefix + failure.PropertyName;
+                if (context.ModelState[field]?.Errors.Count > 0) continue;
+                context.ModelState.AddModelError(field, texts[failure.ErrorMessage, failure.CustomState as object[] ?? []]);
             }
         }
 

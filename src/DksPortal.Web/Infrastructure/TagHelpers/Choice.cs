@@ -15,7 +15,7 @@ internal static class Choice
         return box;
     }
 
-    /// <summary>One of several: the control and its label. The first bears the field's id, so that a message can lead to it.</summary>
+    /// <summary>One of several, with its label. The first bears the field's id: a message can lead to it.</summary>
     public static TagBuilder OneOf(string type, FieldState field, SelectListItem item, int index)
     {
         var id = index == 0 ? field.Id : $"{field.Id}-{index + 1}";

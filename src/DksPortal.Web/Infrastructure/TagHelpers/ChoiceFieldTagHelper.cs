@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace DksPortal.Web.Infrastructure.TagHelpers;
 
-/// <summary>A question with several answers: one of them (<c>radio-field</c>), or any (<c>checkbox-field</c>).</summary>
+/// <summary>A question with answers to choose: one (<c>radio-field</c>) or any (<c>checkbox-field</c>).</summary>
 [HtmlTargetElement("radio-field", TagStructure = TagStructure.NormalOrSelfClosing)]
 [HtmlTargetElement("checkbox-field", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ChoiceFieldTagHelper(Texts texts) : TagHelper
@@ -26,6 +26,9 @@ public sealed class ChoiceFieldTagHelper(Texts texts) : TagHelper
     /// <summary>True when the answers stand on one line.</summary>
     public bool Inline { get; set; }
 
+    /// <summary>The name to post it under, when it is not the property's path; ids and messages follow it.</summary>
+    public string? Name { get; set; }
+
     /// <summary>Tells apart fields of the same name in several forms of one page.</summary>
     public string? IdPrefix { get; set; }
 
@@ -39,7 +42,7 @@ public sealed class ChoiceFieldTagHelper(Texts texts) : TagHelper
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var field = new FieldState(ViewContext, For, IdPrefix, Posted);
+        var field = new FieldState(ViewContext, For, Name, IdPrefix, Posted);
         var type = output.TagName == "radio-field" ? "radio" : "checkbox";
         object[] choices = [.. Items.Select((item, index) => Choice.OneOf(type, field, item, index))];
         output.TagName = "fieldset";

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace DksPortal.Web.Infrastructure.TagHelpers;
 
-/// <summary>Everything that was wrong with what was sent, at the top, each with a link to its field. Nothing otherwise.</summary>
+/// <summary>Everything that was wrong with what was sent, each with a link to its field; nothing otherwise.</summary>
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ErrorSummaryTagHelper(Texts texts) : TagHelper
 {
@@ -26,7 +26,8 @@ public sealed class ErrorSummaryTagHelper(Texts texts) : TagHelper
             output.SuppressOutput();
             return;
         }
-        object[] messages = [.. state.OrderBy(entry => Place(entry.Key)).SelectMany(entry => Messages(entry.Key, entry.Value))];
+        object[] messages =
+            [.. state.OrderBy(entry => Place(entry.Key)).SelectMany(entry => Messages(entry.Key, entry.Value))];
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "error-summary");
@@ -35,10 +36,11 @@ public sealed class ErrorSummaryTagHelper(Texts texts) : TagHelper
         output.Attributes.SetAttribute("aria-labelledby", "error-summary-title");
         output.Attributes.SetAttribute("data-error-summary", "");
         var title = Markup.Element("h2", null, texts["ErrorSummary.Title"]).With("id", "error-summary-title");
-        output.Content.AppendHtml(Markup.Element("div", null, title, Markup.Element("ul", null, messages)).With("role", "alert"));
+        var list = Markup.Element("ul", null, messages);
+        output.Content.AppendHtml(Markup.Element("div", null, title, list).With("role", "alert"));
     }
 
-    /// <summary>Where the field stands in the form: a form declares its properties in the order of its fields.</summary>
+    /// <summary>The field's place: a form declares its properties in the order of its fields.</summary>
     private int Place(string name)
     {
         var first = name.Split('.', '[')[0];

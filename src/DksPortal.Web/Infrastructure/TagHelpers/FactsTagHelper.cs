@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace DksPortal.Web.Infrastructure.TagHelpers;
 
-/// <summary>A list of facts: <c>&lt;facts&gt;&lt;fact label="Sted"&gt;Rådhuset&lt;/fact&gt;&lt;/facts&gt;</c>.</summary>
+/// <summary>A list of facts, each a <c>fact</c> with its label.</summary>
 [HtmlTargetElement("facts")]
 public sealed class FactsTagHelper : TagHelper
 {

@@ -7,14 +7,19 @@ namespace DksPortal.Web.Infrastructure.TagHelpers;
 /// <summary>Draws the control of a field: an input, a text area or a list to choose from.</summary>
 internal static class FieldControl
 {
-    /// <summary>An <c>input</c>. A number is text with the number keys, so that what was typed comes back as typed.</summary>
+    /// <summary>
+    /// An <c>input</c>. A number is text with the number keys, and a date or time that the browser's picker could not
+    /// show is text, so that what was typed comes back as typed.
+    /// </summary>
     public static TagBuilder Input(FieldState field, string type)
     {
-        var control = Named("input", "form-input", field).With("type", type == "number" ? "text" : type);
+        var value = field.Text(model => FieldValue.Format(type, model));
+        var control = Named("input", "form-input", field)
+            .With("type", type == "number" || !FieldValue.FitsPicker(type, value) ? "text" : type);
         control.TagRenderMode = TagRenderMode.StartTag;
         if (type == "number")
             control.With("inputmode", "decimal");
-        return type == "password" ? control : control.With("value", field.Text(value => FieldValue.Format(type, value)));
+        return type == "password" ? control : control.With("value", value);
     }
 
     /// <summary>A <c>textarea</c>. The line break before the text is the one that a browser drops.</summary>

@@ -13,7 +13,7 @@ internal static class FieldParts
     public static IHtmlContent? Hint(FieldState field, string? hint) =>
         hint is null ? null : Markup.Element("span", "form-hint", hint).With("id", $"{field.Id}-hint");
 
-    /// <summary>The message with its icon and the word for a reader who sees neither, or null when nothing is wrong.</summary>
+    /// <summary>The message with its icon and a word for those who see none, or null when nothing is wrong.</summary>
     public static IHtmlContent? Error(FieldState field, Texts texts)
     {
         if (field.Error is null)

@@ -10,11 +10,12 @@ internal sealed class FieldState
     /// <summary>Reads the field's state for this page.</summary>
     /// <param name="view">The view that is drawn.</param>
     /// <param name="expression">The property that the field edits.</param>
-    /// <param name="idPrefix">Tells apart fields of the same name in several forms of one page, or null.</param>
+    /// <param name="name">The name to post it under, or null for the property's own path.</param>
+    /// <param name="idPrefix">Tells apart fields of one name in several forms of a page, or null.</param>
     /// <param name="posted">False for a form that shares its names with the one that was posted, but is another.</param>
-    public FieldState(ViewContext view, ModelExpression expression, string? idPrefix, bool posted)
+    public FieldState(ViewContext view, ModelExpression expression, string? name, string? idPrefix, bool posted)
     {
-        Name = view.ViewData.TemplateInfo.GetFullHtmlFieldName(expression.Name);
+        Name = name ?? view.ViewData.TemplateInfo.GetFullHtmlFieldName(expression.Name);
         Id = idPrefix + TagBuilder.CreateSanitizedId(Name, "_");
         Model = expression.Model;
         Entry = posted ? view.ViewData.ModelState.GetValueOrDefault(Name) : null;

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace DksPortal.Web.Infrastructure.TagHelpers;
 
-/// <summary>The band at the top of a page: where one is, what this is and in which state; the content says when.</summary>
+/// <summary>The band at the top: where one is, what this is and in which state; the content says when.</summary>
 [HtmlTargetElement("hero")]
 public sealed class HeroTagHelper(Texts texts) : TagHelper
 {

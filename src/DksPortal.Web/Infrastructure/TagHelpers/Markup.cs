@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace DksPortal.Web.Infrastructure.TagHelpers;
 
-/// <summary>Short ways to make elements, so that a tag helper reads like the markup it writes. All text is encoded.</summary>
+/// <summary>Makes elements, so that a tag helper reads like the markup it writes. All text is encoded.</summary>
 internal static class Markup
 {
     /// <summary>An element with a class (null for none) around its content.</summary>

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace DksPortal.Web.Infrastructure.TagHelpers;
 
-/// <summary>A bar of parts with the same numbers in words below it. Every second part is hatched, so colour never stands alone.</summary>
+/// <summary>A bar of parts, every second hatched, with the same numbers in words below it.</summary>
 [HtmlTargetElement("stacked-bar", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class StackedBarTagHelper : TagHelper
 {

@@ -30,13 +30,15 @@ class Drag {
     const before = this.order;
     const move = (at) => this.move(item, at.clientY);
     const drop = () => {
-      handle.removeEventListener("pointermove", move);
+      done.abort();
       item.classList.remove("dragged");
       if (this.order !== before) this.save();
     };
-    handle.setPointerCapture(event.pointerId);
-    handle.addEventListener("pointermove", move);
-    handle.addEventListener("lostpointercapture", drop, { once: true });
+    // On the document: the item leaves the page for a moment each time it is moved, and would lose the pointer.
+    const done = new AbortController();
+    document.addEventListener("pointermove", move, { signal: done.signal });
+    document.addEventListener("pointerup", drop, { signal: done.signal });
+    document.addEventListener("pointercancel", drop, { signal: done.signal });
     item.classList.add("dragged");
   }
 

@@ -53,7 +53,7 @@ public sealed class AgendaItemsController(PortalDb db, CurrentUser me, AgendaDes
     public async Task<IActionResult> Edit(string slug, int id, CancellationToken cancel)
     {
         if (await FindAsync(slug, id, cancel) is not var (meeting, item)) return NotFound();
-        return await FormAsync("Edit", meeting, AgendaItemForm.Of(item), cancel);
+        return await FormAsync("EditItem", meeting, AgendaItemForm.Of(item), cancel);
     }
 
     [HttpPost("{id:int}/rediger")]
@@ -72,7 +72,7 @@ public sealed class AgendaItemsController(PortalDb db, CurrentUser me, AgendaDes
             async () =>
             {
                 if (await FindAsync(slug, id, cancel) is var (_, saved)) ShowConflict(form, AgendaItemForm.Of(saved));
-                return await FormAsync("Edit", meeting, form, cancel);
+                return await FormAsync("EditItem", meeting, form, cancel);
             });
     }
 

@@ -39,7 +39,7 @@ public sealed class InvitationsController(PortalDb db, CurrentUser me, PortalClo
     }
 
     [HttpPost("gaester")]
-    public async Task<IActionResult> InviteGuest(string slug, GuestForm form, CancellationToken cancel)
+    public async Task<IActionResult> InviteGuest(string slug, [Bind(Prefix = "Guest")] GuestForm form, CancellationToken cancel)
     {
         var meeting = await db.Meetings.Include(one => one.Invitations).ThenInclude(invitation => invitation.Person)
             .SingleOrDefaultAsync(one => one.Slug == slug, cancel);
