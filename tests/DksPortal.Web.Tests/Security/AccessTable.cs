@@ -11,6 +11,10 @@ internal static class AccessTable
         .. Operation, .. Accounts, .. Council, .. People, .. Meetings, .. Agenda, .. Invitations, .. Minutes,
     ];
 
+    /// <summary>The templates of all pages that somebody of that column can read.</summary>
+    public static IEnumerable<string> Pages(Who who) =>
+        All.Where(address => address is { Method: "GET", Kind: Answer.Page } && address.Open.HasFlag(who)).Select(address => address.Template);
+
     private static Address[] Operation =>
     [
         new("GET", "/", Everyone),
