@@ -21,6 +21,8 @@ public enum AgendaChangeKind
     Closed,
     /// <summary>Nu åbent.</summary>
     Opened,
+    /// <summary>Nyt tidspunkt eller sted for mødet.</summary>
+    Rescheduled,
 }
 
 /// <summary>One line of what changed since the published agenda before.</summary>
@@ -48,6 +50,8 @@ public sealed class AgendaChange
 
     /// <summary>Told to members and secretariat alone.</summary>
     public bool IsClosed { get; private set; }
+
+    internal static AgendaChange Rescheduled(Meeting meeting) => new() { Kind = AgendaChangeKind.Rescheduled, Title = meeting.Title };
 
     internal static IEnumerable<AgendaChange> Between(IReadOnlyList<PublishedItem> before, IReadOnlyList<PublishedItem> after)
     {
