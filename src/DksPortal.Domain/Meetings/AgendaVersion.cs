@@ -20,6 +20,15 @@ public sealed class AgendaVersion : Entity
     /// <summary>The person who published it.</summary>
     public int PublishedById { get; private set; }
 
+    /// <summary>When the meeting was to begin, UTC.</summary>
+    public DateTime MeetingStart { get; private set; }
+
+    /// <summary>When the meeting was to end, UTC.</summary>
+    public DateTime MeetingEnd { get; private set; }
+
+    /// <summary>Where it was to be.</summary>
+    public string? MeetingPlace { get; private set; }
+
     /// <summary>What stood on it, in order.</summary>
     public IReadOnlyList<PublishedItem> Items => items;
 
@@ -35,8 +44,11 @@ public sealed class AgendaVersion : Entity
     internal static AgendaVersion Publish(AgendaVersion? before, Meeting meeting, int by, TimeOnly localStart, DateTime now)
     {
         var version = new AgendaVersion { Number = (before?.Number ?? 0) + 1, PublishedAt = now, PublishedById = by };
+        (version.MeetingStart, version.MeetingEnd, version.MeetingPlace) = (meeting.Start, meeting.End, meeting.Place);
         version.items.AddRange(AgendaTimes.Lines(meeting.Agenda, localStart).Select(line => new PublishedItem(line)));
-        if (before is not null) version.changes.AddRange(AgendaChange.Between(before.Items, version.items));
+        if (before is null) return version;
+        if ((before.MeetingStart, before.MeetingEnd, before.MeetingPlace) != (meeting.Start, meeting.End, meeting.Place)) version.changes.Add(AgendaChange.Rescheduled(meeting));
+        version.changes.AddRange(AgendaChange.Between(before.Items, version.items));
         return version;
     }
 }

@@ -36,6 +36,14 @@ public sealed partial class Meeting
         from.Reply(answer, substitute, by, now);
     }
 
+    /// <summary>Invites a member who was appointed after the invitation was sent.</summary>
+    /// <exception cref="RuleViolation">What <see cref="AnswerObstacle"/> says.</exception>
+    public void InviteNewMember(Membership membership)
+    {
+        if (AnswerObstacle is { } why) throw new RuleViolation(why);
+        Invite(membership);
+    }
+
     private void Invite(Membership membership)
     {
         if (membership.Person is { } person && invitations.TrueForAll(known => known.Person != person))

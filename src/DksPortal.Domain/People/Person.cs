@@ -9,7 +9,7 @@ public sealed class Person : Entity
 
     /// <summary>A person of that name.</summary>
     /// <exception cref="RuleViolation"><c>Person.NameMissing</c>, <c>Text.TooLong</c>.</exception>
-    public Person(string name) : this() => IsCalled(name);
+    public Person(string name) : this() => (Name, NameKey) = Compared(name);
 
     /// <summary>First and last name.</summary>
     public string Name { get; private set; }
@@ -57,10 +57,8 @@ public sealed class Person : Entity
     /// <exception cref="RuleViolation"><c>Person.NameMissing</c>, <c>Text.TooLong</c>.</exception>
     public void Describe(string name, string? title, string? initials, string? partyLetter)
     {
-        IsCalled(name);
-        Title = Cleaned.Optional(title);
-        Initials = Cleaned.Optional(initials, TextLimits.Code);
-        PartyLetter = Cleaned.Optional(partyLetter, TextLimits.Code);
+        ((Name, NameKey), Title, Initials, PartyLetter) = (
+            Compared(name), Cleaned.Optional(title), Cleaned.Optional(initials, TextLimits.Code), Cleaned.Optional(partyLetter, TextLimits.Code));
     }
 
     /// <summary>Tells how to reach the person.</summary>
@@ -89,10 +87,11 @@ public sealed class Person : Entity
         affiliations.AddRange(now.Where(next => affiliations.TrueForAll(known => known.Organisation != next)).Select(next => new Affiliation(next)));
     }
 
-    private void IsCalled(string name)
+    private static (string Name, string Key) Compared(string name)
     {
-        Name = Cleaned.Required(name, "Person.NameMissing");
-        NameKey = Domain.NameKey.Of(Name);
-        RuleViolation.Unless(NameKey.Length > 0, "Person.NameMissing");
+        var line = Cleaned.Required(name, "Person.NameMissing");
+        var key = Domain.NameKey.Of(line);
+        RuleViolation.Unless(key.Length > 0, "Person.NameMissing");
+        return (line, key);
     }
 }

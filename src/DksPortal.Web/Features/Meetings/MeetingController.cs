@@ -39,9 +39,10 @@ public sealed class MeetingController(PortalDb db, CurrentUser me) : Controller
             latest.Number, latest.PublishedAt, [.. latest.Changes.Where(change => me.SeesClosed || !change.IsClosed)]);
     }
 
-    private Task<MinutesStatus?> MinutesAsync(MeetingHead head, CancellationToken cancel) => db.Minutes.VisibleTo(me)
+    private Task<MinutesInBrief?> MinutesAsync(MeetingHead head, CancellationToken cancel) => db.Minutes.VisibleTo(me)
         .Where(minutes => minutes.MeetingId == head.Id).OrderByDescending(minutes => minutes.Number)
-        .Select(minutes => (MinutesStatus?)minutes.Status).FirstOrDefaultAsync(cancel);
+        .Select(minutes => new MinutesInBrief(minutes.Status, minutes.Items.Select(item => new OutcomeRow(item.AgendaItemId, item.Outcome)).ToList()))
+        .AsSingleQuery().FirstOrDefaultAsync(cancel);
 
     private async Task<IReadOnlyList<InvitedRow>> InvitedAsync(MeetingHead head, CancellationToken cancel) =>
         await db.Invitations.Where(invitation => invitation.MeetingId == head.Id)
@@ -52,8 +53,14 @@ public sealed class MeetingController(PortalDb db, CurrentUser me) : Controller
 
 /// <summary>The page of one meeting.</summary>
 public sealed record MeetingPage(
-    MeetingHead Head, IReadOnlyList<AgendaLine<AgendaRow>> Agenda, bool ShowsAgenda, AgendaRevision? Revision, MinutesStatus? Minutes,
+    MeetingHead Head, IReadOnlyList<AgendaLine<AgendaRow>> Agenda, bool ShowsAgenda, AgendaRevision? Revision, MinutesInBrief? Minutes,
     IReadOnlyList<InvitedRow> Invited);
+
+/// <summary>How far the minutes are, and what became of each item.</summary>
+public sealed record MinutesInBrief(MinutesStatus Status, IReadOnlyList<OutcomeRow> Outcomes);
+
+/// <summary>What became of an item.</summary>
+public sealed record OutcomeRow(int AgendaItemId, Outcome? Outcome);
 
 /// <summary>The newest revised agenda, with what changed as far as the reader may know.</summary>
 public sealed record AgendaRevision(int Number, DateTime AtUtc, IReadOnlyList<AgendaChange> Changes);

@@ -1,3 +1,4 @@
+using DksPortal.Domain;
 using DksPortal.Domain.Meetings;
 using DksPortal.Web.Data;
 using DksPortal.Web.Infrastructure;
@@ -53,6 +54,7 @@ public sealed class MeetingsController(PortalDb db, CurrentUser me, PortalClock 
             async () =>
             {
                 db.ReadAt(meeting, form.Version);
+                RuleViolation.Unless(!await db.Minutes.AnyAsync(minutes => minutes.MeetingId == meeting.Id && minutes.ApprovedAt != null, cancel), "Meeting.MinutesApproved");
                 await WriteAsync(meeting, form, cancel);
                 meeting.Revise(me.PersonId, PortalClock.TimeOf(meeting.Start), clock.UtcNow);
                 await db.SaveChangesAsync(cancel);

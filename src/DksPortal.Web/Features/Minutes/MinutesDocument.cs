@@ -75,12 +75,18 @@ public sealed class MinutesDocument(MinutesPage page, Texts texts)
             yield break;
         }
 
-        yield return new Paragraph(item.IsClosed ? $"{texts.Of(item.Kind)} · {texts["Agenda.Closed"]}" : texts.Of(item.Kind), ParagraphStyle.Muted);
+        if (KindOf(item) is { Length: > 0 } kind) yield return new Paragraph(kind, ParagraphStyle.Muted);
         if (item.Recommendation is { } recommendation) yield return new Callout(texts["Agenda.Recommendation"], MarkdownReader.Read(recommendation, 2), Tone.Neutral);
         if (page.Written.GetValueOrDefault(item.Id) is not { } written) yield break;
         foreach (var block in MarkdownReader.Read(written.Discussion, 1)) yield return block;
         if (Conclusion(written) is { } conclusion) yield return conclusion;
     }
+
+    private string KindOf(AgendaRow item) => string.Join(" · ", new[]
+    {
+        item.Kind == AgendaItemKind.AnyOther ? null : texts.Of(item.Kind),
+        item.IsClosed ? texts["Agenda.Closed"] : null,
+    }.OfType<string>());
 
     private Callout? Conclusion(WrittenRow written)
     {

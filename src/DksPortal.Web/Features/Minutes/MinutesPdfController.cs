@@ -20,7 +20,7 @@ public sealed class MinutesPdfController(PortalDb db, CurrentUser me, CouncilPap
         if (await MinutesPage.ReadAsync(db, me, slug, cancel) is not { } page) return NotFound();
         var term = await db.Meetings.Where(meeting => meeting.Id == page.Meeting.Id).Select(meeting => meeting.CouncilTermId).SingleAsync(cancel);
         var content = new MinutesDocument(page, texts);
-        var document = await paper.WriteAsync(texts["Minutes.Of", page.Meeting.Title], term, content.Blocks(), cancel);
+        var document = await paper.WriteAsync(texts["Minutes.Of", page.Meeting.Title], term, page.ApprovedAt, content.Blocks(), cancel);
         var watermark = page.Status is MinutesStatus.Drafting or MinutesStatus.InReview ? texts["Paper.Draft"] : null;
         return File(PdfDrawing.Draw(document with { Watermark = watermark, Footer = content.Footer }), "application/pdf", $"referat-{slug}.pdf");
     }

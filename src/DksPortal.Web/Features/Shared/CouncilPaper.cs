@@ -13,21 +13,26 @@ namespace DksPortal.Web.Features;
 public sealed class CouncilPaper(PortalDb db, IOptions<PortalOptions> portal, PortalClock clock, Texts texts)
 {
     /// <summary>A document on the paper of the term that the meeting belongs to.</summary>
-    public async Task<Document> WriteAsync(string title, int? termId, IReadOnlyList<Block> blocks, CancellationToken cancel)
+    /// <param name="title">The document's title.</param>
+    /// <param name="termId">The term, if there is one.</param>
+    /// <param name="dated">The document's own date: of publication, of approval; null for one that is not finished.</param>
+    /// <param name="blocks">What it says.</param>
+    /// <param name="cancel">Stops reading.</param>
+    public async Task<Document> WriteAsync(string title, int? termId, DateTime? dated, IReadOnlyList<Block> blocks, CancellationToken cancel)
     {
         var term = termId is null ? null : await db.CouncilTerms.AsNoTracking().Include(one => one.Administration).SingleOrDefaultAsync(one => one.Id == termId, cancel);
-        return new Document(title, CultureInfo.CurrentUICulture.Name, Letterhead(term), new DocumentLabels(texts["Paper.PageOf"]), blocks)
+        return new Document(title, CultureInfo.CurrentUICulture.Name, Letterhead(term, dated), new DocumentLabels(texts["Paper.PageOf"]), blocks)
         {
             BaseAddress = new Uri(portal.Value.BaseAddress),
             Made = clock.UtcNow,
         };
     }
 
-    private Letterhead Letterhead(CouncilTerm? term)
+    private Letterhead Letterhead(CouncilTerm? term, DateTime? dated)
     {
         (string Label, string? Value)[] facts =
         [
-            ("Paper.Date", clock.Today.ToDay()), ("Paper.Term", term?.Name), ("Paper.F2Case", term?.F2Case), ("Paper.EDocCase", term?.EDocCase),
+            ("Paper.Date", (dated is { } at ? PortalClock.DayOf(at) : clock.Today).ToDay()), ("Paper.Term", term?.Name), ("Paper.F2Case", term?.F2Case), ("Paper.EDocCase", term?.EDocCase),
         ];
         string?[] office = [term?.Administration?.Name, term?.Office];
         return new Letterhead(

@@ -561,8 +561,18 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateTime>("MeetingEnd")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("MeetingId")
                         .HasColumnType("int");
+
+                    b.Property<string>("MeetingPlace")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("MeetingStart")
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
@@ -582,7 +592,10 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     b.HasIndex("MeetingId", "Number")
                         .IsUnique();
 
-                    b.ToTable("AgendaVersions", (string)null);
+                    b.ToTable("AgendaVersions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AgendaVersions_MeetingPlace_Length", "DATALENGTH([MeetingPlace]) <= 400");
+                        });
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Meetings.Invitation", b =>

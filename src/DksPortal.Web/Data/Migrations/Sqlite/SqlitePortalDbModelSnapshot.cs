@@ -534,8 +534,18 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("MeetingEnd")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("MeetingId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("MeetingPlace")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MeetingStart")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
@@ -555,7 +565,10 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     b.HasIndex("MeetingId", "Number")
                         .IsUnique();
 
-                    b.ToTable("AgendaVersions", (string)null);
+                    b.ToTable("AgendaVersions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AgendaVersions_MeetingPlace_Length", "length(\"MeetingPlace\") <= 200");
+                        });
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Meetings.Invitation", b =>

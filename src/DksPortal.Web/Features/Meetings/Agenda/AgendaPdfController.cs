@@ -24,7 +24,7 @@ public sealed class AgendaPdfController(PortalDb db, CurrentUser me, CouncilPape
         var version = await db.AgendaVersions.Where(one => one.MeetingId == found.Id).OrderByDescending(one => one.Number)
             .Select(one => new { one.Number, one.PublishedAt }).FirstOrDefaultAsync(cancel);
         var content = new AgendaDocument(head, await db.AgendaAsync(head, me, cancel), version?.Number, version?.PublishedAt, texts);
-        var document = await paper.WriteAsync(texts["Agenda.Of", head.Title], found.CouncilTermId, content.Blocks(), cancel);
+        var document = await paper.WriteAsync(texts["Agenda.Of", head.Title], found.CouncilTermId, version?.PublishedAt, content.Blocks(), cancel);
         var watermark = head.Status == MeetingStatus.Planned ? texts["Paper.Draft"] : null;
         return File(PdfDrawing.Draw(document with { Watermark = watermark, Footer = content.Footer }), "application/pdf", $"dagsorden-{slug}.pdf");
     }

@@ -30,7 +30,7 @@ public static class AgendaReader
                 item.Id, item.Version, item.Position, item.Kind, item.Title, item.Minutes, item.FixedStart, item.IsClosed,
                 item.Purpose, item.CaseText, item.Recommendation,
                 item.Presenters.OrderBy(presenter => presenter.Position).Select(presenter => presenter.Name).ToList()))
-            .ToListAsync(cancel);
+            .AsSingleQuery().ToListAsync(cancel);
         return AgendaTimes.Lines(rows.Select(row => row.IsClosed && !me.SeesClosed ? row.Masked() : row), meeting.Start);
     }
 }

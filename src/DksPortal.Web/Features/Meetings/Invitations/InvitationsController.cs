@@ -1,7 +1,9 @@
 using DksPortal.Domain;
 using DksPortal.Domain.Meetings;
+using DksPortal.Domain.Minutes;
 using DksPortal.Domain.People;
 using DksPortal.Web.Data;
+using DksPortal.Web.Features.Council;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Infrastructure.Forms;
 using DksPortal.Web.Infrastructure.Security;
@@ -38,6 +40,23 @@ public sealed class InvitationsController(PortalDb db, CurrentUser me, PortalClo
             RedirectToAction(nameof(Index), new { slug }));
     }
 
+    [HttpPost("medlemmer")]
+    public async Task<IActionResult> InviteNewMembers(string slug, CancellationToken cancel)
+    {
+        var meeting = await db.Meetings.Include(one => one.Invitations).ThenInclude(invitation => invitation.Person)
+            .SingleOrDefaultAsync(one => one.Slug == slug, cancel);
+        if (meeting is null) return NotFound();
+        return await Step(
+            async () =>
+            {
+                var members = await db.AppointedOnAsync(meeting.CouncilTermId, PortalClock.DayOf(meeting.Start), cancel);
+                foreach (var member in members) meeting.InviteNewMember(member);
+                await db.SaveChangesAsync(cancel);
+                Tell("Invitation.NewMembersInvited");
+            },
+            RedirectToAction(nameof(Index), new { slug }));
+    }
+
     [HttpPost("gaester")]
     public async Task<IActionResult> InviteGuest(string slug, [Bind(Prefix = "Guest")] GuestForm form, CancellationToken cancel)
     {
@@ -47,6 +66,8 @@ public sealed class InvitationsController(PortalDb db, CurrentUser me, PortalClo
         return await Save(
             async () =>
             {
+                var isWritten = await db.Minutes.AnyAsync(minutes => minutes.MeetingId == meeting.Id && minutes.Status != MinutesStatus.Drafting, cancel);
+                RuleViolation.Unless(!isWritten, "Minutes.NotDrafting");
                 var guest = await new Guests(db).FindOrMakeAsync(form, cancel);
                 meeting.InviteGuest(guest);
                 await db.SaveChangesAsync(cancel);
@@ -59,8 +80,17 @@ public sealed class InvitationsController(PortalDb db, CurrentUser me, PortalClo
     private async Task<IActionResult> PageAsync(string slug, GuestForm form, CancellationToken cancel)
     {
         if (await db.Meetings.VisibleTo(me).Where(meeting => meeting.Slug == slug).Select(MeetingHead.From).SingleOrDefaultAsync(cancel) is not { } head) return NotFound();
+        var canAnswer = me.IsSecretariat && head.Status == MeetingStatus.Convened;
         var rows = await db.Invitations.Where(invitation => invitation.MeetingId == head.Id).Select(InvitationRow.From).ToListAsync(cancel);
+        ViewData["NotInvited"] = canAnswer ? await NewMembersAsync(head, rows, cancel) : [];
         ViewData["People"] = me.IsSecretariat ? await db.People.OrderBy(person => person.Name).Select(person => person.Name).ToListAsync(cancel) : [];
         return View("Index", new InvitationsPage(head, [.. rows.OrderBy(row => row.IsGuest).ThenBy(row => row.Name, DanishOrder.Comparer)], form, me.IsSecretariat));
+    }
+
+    private async Task<IReadOnlyList<string>> NewMembersAsync(MeetingHead head, List<InvitationRow> invited, CancellationToken cancel)
+    {
+        var term = await db.Meetings.Where(meeting => meeting.Id == head.Id).Select(meeting => meeting.CouncilTermId).SingleAsync(cancel);
+        var members = await db.AppointedOnAsync(term, head.Day, cancel);
+        return [.. members.Where(member => invited.TrueForAll(row => row.PersonId != member.PersonId)).Select(member => member.DisplayName)];
     }
 }

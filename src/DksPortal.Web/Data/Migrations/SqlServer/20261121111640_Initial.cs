@@ -551,11 +551,15 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     Number = table.Column<int>(type: "int", nullable: false),
                     PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     PublishedById = table.Column<int>(type: "int", nullable: false),
+                    MeetingStart = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    MeetingEnd = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    MeetingPlace = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AgendaVersions", x => x.Id);
+                    table.CheckConstraint("CK_AgendaVersions_MeetingPlace_Length", "DATALENGTH([MeetingPlace]) <= 400");
                     table.ForeignKey(
                         name: "FK_AgendaVersions_Meetings_MeetingId",
                         column: x => x.MeetingId,

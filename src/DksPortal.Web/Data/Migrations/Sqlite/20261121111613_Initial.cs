@@ -551,11 +551,15 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     PublishedById = table.Column<int>(type: "INTEGER", nullable: false),
+                    MeetingStart = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    MeetingEnd = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    MeetingPlace = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AgendaVersions", x => x.Id);
+                    table.CheckConstraint("CK_AgendaVersions_MeetingPlace_Length", "length(\"MeetingPlace\") <= 200");
                     table.ForeignKey(
                         name: "FK_AgendaVersions_Meetings_MeetingId",
                         column: x => x.MeetingId,

@@ -1,0 +1,53 @@
+using System.Globalization;
+using DksPortal.Web.Data;
+using DksPortal.Web.Data.Audit;
+using Microsoft.EntityFrameworkCore;
+
+namespace DksPortal.Web.Features.EventLog;
+
+/// <summary>Where the things of some entries have their pages.</summary>
+public sealed class LogAddresses
+{
+    private readonly Dictionary<int, string> slugs;
+    private readonly HashSet<int> items;
+
+    private LogAddresses(Dictionary<int, string> slugs, HashSet<int> items) => (this.slugs, this.items) = (slugs, items);
+
+    /// <summary>Looks up the meetings and agenda items that the entries are about and that are still there.</summary>
+    public static async Task<LogAddresses> OfAsync(PortalDb db, IReadOnlyCollection<AuditEntry> entries, CancellationToken cancel)
+    {
+        var paths = entries.Select(entry => entry.Path.Split('/')).ToList();
+        var meetings = Numbers(paths, "Meeting", 0);
+        var agenda = Numbers(paths, "AgendaItem", 2);
+        var slugs = meetings.Count == 0 ? [] : await db.Meetings.Where(meeting => meetings.Contains(meeting.Id))
+            .ToDictionaryAsync(meeting => meeting.Id, meeting => meeting.Slug, cancel);
+        var items = agenda.Count == 0 ? [] : await db.AgendaItems.Where(item => agenda.Contains(item.Id)).Select(item => item.Id).ToHashSetAsync(cancel);
+        return new LogAddresses(slugs, items);
+    }
+
+    /// <summary>The page of the thing at that path, or of the whole that it belongs to; null when there is none.</summary>
+    public string? Of(string path) => path.Split('/') switch
+    {
+        ["Meeting", var id, ..] when Number(id) is { } meeting && slugs.TryGetValue(meeting, out var slug) => OfMeeting(slug, path.Split('/')),
+        ["Person", var id, ..] => $"/personer/{id}",
+        ["Organisation", var id, ..] => $"/organisationer/{id}",
+        ["Administration" or "Committee", ..] => "/organisationer",
+        ["CouncilTerm" or "Membership", ..] => "/raadet",
+        ["VisionPrinciple", ..] => "/vision",
+        ["Account", var id, ..] => $"/admin/brugere/{id}",
+        _ => null,
+    };
+
+    private string OfMeeting(string slug, string[] path) => path switch
+    {
+        [_, _, "AgendaItem", var id, ..] when Number(id) is { } item && items.Contains(item) => $"/moeder/{slug}/punkter/{item}",
+        [_, _, "MeetingMinutes", ..] => $"/moeder/{slug}/referat",
+        _ => $"/moeder/{slug}",
+    };
+
+    private static List<int> Numbers(IEnumerable<string[]> paths, string kind, int place) =>
+        [.. paths.Where(path => path.Length > place + 1 && path[place] == kind).Select(path => Number(path[place + 1])).OfType<int>().Distinct()];
+
+    private static int? Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

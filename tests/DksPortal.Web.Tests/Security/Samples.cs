@@ -1,0 +1,55 @@
+using System.Globalization;
+using DksPortal.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DksPortal.Web.Tests.Security;
+
+/// <summary>Things of the demo that stand for their kind in the access table.</summary>
+internal sealed class Samples
+{
+    public const string Held = "2026-1";
+    public const string Convened = "2026-2";
+    public const string Planned = "2027-1";
+
+    private readonly Dictionary<string, string> names = new() { ["held"] = Held, ["convened"] = Convened, ["planned"] = Planned, ["principle"] = "3" };
+
+    /// <summary>Looks them up.</summary>
+    public static Task<Samples> Of(Portal portal) => portal.Ask(async db =>
+    {
+        var samples = new Samples();
+        samples.Add("openItem", await Item(db, Held, closed: false));
+        samples.Add("closedItem", await Item(db, Held, closed: true));
+        samples.Add("convenedItem", await Item(db, Convened, closed: false));
+        samples.Add("convenedClosed", await Item(db, Convened, closed: true));
+        samples.Add("plannedItem", await Item(db, Planned, closed: false));
+        samples.Add("invitation", await First(from invitation in db.Invitations
+                                              join meeting in db.Meetings on invitation.MeetingId equals meeting.Id
+                                              where meeting.Slug == Convened
+                                              orderby invitation.Id
+                                              select invitation.Id));
+        samples.Add("action", await First(db.ActionItems.OrderBy(action => action.Id).Select(action => action.Id)));
+        samples.Add("account", await First(db.Users.OrderBy(account => account.Id).Select(account => account.Id)));
+        samples.Add("seat", await First(db.Seats.OrderBy(seat => seat.Id).Select(seat => seat.Id)));
+        samples.Add("membership", await First(db.Memberships.OrderByDescending(membership => membership.Id).Select(membership => membership.Id)));
+        samples.Add("term", await First(db.CouncilTerms.OrderBy(term => term.Id).Select(term => term.Id)));
+        samples.Add("person", await First(db.People.OrderBy(person => person.Id).Select(person => person.Id)));
+        samples.Add("organisation", await First(db.Organisations.OrderBy(organisation => organisation.Id).Select(organisation => organisation.Id)));
+        samples.Add("administration", await First(db.Administrations.OrderBy(body => body.Id).Select(body => body.Id)));
+        samples.Add("committee", await First(db.Committees.OrderBy(body => body.Id).Select(body => body.Id)));
+        return samples;
+    });
+
+    /// <summary>The address with the samples in place of their names.</summary>
+    public string Fill(string template) => names.Aggregate(template, (path, name) => path.Replace($"{{{name.Key}}}", name.Value, StringComparison.Ordinal));
+
+    private static Task<int> Item(PortalDb db, string slug, bool closed) =>
+        First(from item in db.AgendaItems
+              join meeting in db.Meetings on item.MeetingId equals meeting.Id
+              where meeting.Slug == slug && item.IsClosed == closed
+              orderby item.Id
+              select item.Id);
+
+    private static Task<int> First(IQueryable<int> ids) => ids.FirstAsync(TestContext.Current.CancellationToken);
+
+    private void Add(string name, int id) => names.Add(name, id.ToString(CultureInfo.InvariantCulture));
+}
