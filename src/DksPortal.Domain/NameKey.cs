@@ -5,6 +5,9 @@ namespace DksPortal.Domain;
 /// <summary>A name as it is compared: the same for every spelling that a reader takes for the same name.</summary>
 public static class NameKey
 {
+    /// <summary>The most characters of a key: a name may be a line of <c>&amp;</c>, each of which becomes <c>og</c> and a space.</summary>
+    public const int Longest = 3 * TextLimits.Line;
+
     /// <summary>
     /// Lower case, <c>&amp;</c> as <c>og</c>, <c>aa</c> as <c>å</c>, letters and digits alone with single spaces between.
     /// </summary>

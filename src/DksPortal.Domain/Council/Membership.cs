@@ -82,6 +82,9 @@ public sealed class Membership : Entity
         (Substitute, SubstituteId) = (substitute, substitute?.Id);
     }
 
+    /// <summary>Names the organisation that is meant, when two records of it have become one.</summary>
+    public void IsFor(Organisation organisation) => (Organisation, OrganisationId) = (organisation, organisation.Id);
+
     internal void IsOver() => Status = MembershipStatus.Ended;
 
     internal void Appoint(Person person, DateOnly from)

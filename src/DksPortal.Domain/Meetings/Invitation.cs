@@ -94,6 +94,6 @@ public sealed class Invitation : Entity
     public void Came(Attendance attendance, string? substitute)
     {
         RuleViolation.Unless(attendance != Attendance.SubstitutePresent || !IsGuest, "Invitation.GuestHasNoSubstitute");
-        (SubstituteName, Attendance) = (Cleaned.Optional(Cleaned.Line(substitute)) ?? SubstituteName, attendance);
+        (SubstituteName, Attendance) = (Cleaned.OptionalLine(substitute) ?? SubstituteName, attendance);
     }
 }

@@ -52,4 +52,17 @@ public sealed class Organisation : Entity
         spellings.RemoveAll(known => now.All(spelling => spelling.Name != known.Name));
         spellings.AddRange(now.Where(spelling => spellings.All(known => known.Name != spelling.Name)));
     }
+
+    /// <summary>
+    /// Becomes the one record of an organisation that was kept twice: the other's name and spellings become its
+    /// spellings, and its CVR number is taken over when this one has none.
+    /// </summary>
+    /// <exception cref="RuleViolation"><c>Organisation.MergedWithItself</c>; <c>Organisation.TwoCvr</c> when they have different numbers.</exception>
+    public void TakeIn(Organisation other)
+    {
+        RuleViolation.Unless(other != this, "Organisation.MergedWithItself");
+        RuleViolation.Unless(Cvr is null || other.Cvr is null || Cvr == other.Cvr, "Organisation.TwoCvr");
+        Cvr ??= other.Cvr;
+        IsAlsoWritten([.. spellings.Select(spelling => spelling.Name), other.Name, .. other.spellings.Select(spelling => spelling.Name)]);
+    }
 }

@@ -5,14 +5,17 @@ public sealed class Person : Entity
 {
     private readonly List<Affiliation> affiliations = [];
 
-    private Person() => Name = "";
+    private Person() => (Name, NameKey) = ("", "");
 
     /// <summary>A person of that name.</summary>
     /// <exception cref="RuleViolation"><c>Person.NameMissing</c>, <c>Text.TooLong</c>.</exception>
-    public Person(string name) => Name = Cleaned.Required(name, "Person.NameMissing");
+    public Person(string name) : this() => (Name, NameKey) = Compared(name);
 
     /// <summary>First and last name.</summary>
     public string Name { get; private set; }
+
+    /// <summary>The name as it is compared (<see cref="Domain.NameKey"/>); two people may share one.</summary>
+    public string NameKey { get; private set; }
 
     /// <summary>What the person is: lektor, direktør.</summary>
     public string? Title { get; private set; }
@@ -48,13 +51,13 @@ public sealed class Person : Entity
     public override string DisplayName => Name;
 
     /// <summary>A made-up person.</summary>
-    public static Person Demo(string name) => new() { Name = Cleaned.Required(name, "Person.NameMissing"), IsDemo = true };
+    public static Person Demo(string name) => new(name) { IsDemo = true };
 
     /// <summary>Tells who the person is.</summary>
     /// <exception cref="RuleViolation"><c>Person.NameMissing</c>, <c>Text.TooLong</c>.</exception>
     public void Describe(string name, string? title, string? initials, string? partyLetter) =>
-        (Name, Title, Initials, PartyLetter) = (
-            Cleaned.Required(name, "Person.NameMissing"),
+        ((Name, NameKey), Title, Initials, PartyLetter) = (
+            Compared(name),
             Cleaned.OptionalLine(title),
             Cleaned.OptionalLine(initials, TextLimits.Code),
             Cleaned.OptionalLine(partyLetter, TextLimits.Code));
@@ -67,12 +70,29 @@ public sealed class Person : Entity
     public void BelongsTo(Administration? administration, IEnumerable<Organisation> where)
     {
         (Administration, AdministrationId) = (administration, administration?.Id);
+        BelongsTo(where);
+    }
+
+    /// <summary>Belongs to the one organisation in place of the other, when two records of it have become one.</summary>
+    public void Moves(Organisation from, Organisation to) =>
+        BelongsTo(affiliations.Select(known => known.Organisation == from ? to : known.Organisation!));
+
+    /// <summary>The first letter of each of the names, in capitals.</summary>
+    public static string ProposedInitials(string name) =>
+        string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => char.ToUpperInvariant(part[0])));
+
+    private void BelongsTo(IEnumerable<Organisation> where)
+    {
         var now = where.Distinct().ToList();
         affiliations.RemoveAll(known => !now.Contains(known.Organisation!));
         affiliations.AddRange(now.Where(next => affiliations.TrueForAll(known => known.Organisation != next)).Select(next => new Affiliation(next)));
     }
 
-    /// <summary>The first letter of each of the names, in capitals.</summary>
-    public static string ProposedInitials(string name) =>
-        string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => char.ToUpperInvariant(part[0])));
+    private static (string Name, string Key) Compared(string name)
+    {
+        var line = Cleaned.Required(name, "Person.NameMissing");
+        var key = Domain.NameKey.Of(line);
+        RuleViolation.Unless(key.Length > 0, "Person.NameMissing");
+        return (line, key);
+    }
 }

@@ -1,6 +1,7 @@
 using DksPortal.Domain;
 using DksPortal.Domain.People;
 using DksPortal.Domain.Vision;
+using DksPortal.Web.Data.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -16,7 +17,9 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         person.Property(p => p.PartyLetter).HasMaxLength(TextLimits.Code);
         person.HasOne(p => p.Administration).WithMany().HasForeignKey(p => p.AdministrationId);
         person.HasMany(p => p.Affiliations).WithOne().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Cascade);
+        person.Property(p => p.NameKey).HasMaxLength(NameKey.Longest).Metadata.LeaveOutOfLog();
         person.HasIndex(p => p.Name);
+        person.HasIndex(p => p.NameKey);
     }
 }
 
@@ -37,6 +40,7 @@ internal sealed class OrganisationMapping : IEntityTypeConfiguration<Organisatio
         organisation.ToTable("Organisations");
         organisation.Property(o => o.Cvr).HasMaxLength(8);
         organisation.HasMany(o => o.Spellings).WithOne().HasForeignKey(s => s.OrganisationId).OnDelete(DeleteBehavior.Cascade);
+        organisation.Property(o => o.NameKey).HasMaxLength(NameKey.Longest).Metadata.LeaveOutOfLog();
         organisation.HasIndex(o => o.NameKey).IsUnique();
     }
 }
@@ -46,6 +50,7 @@ internal sealed class SpellingMapping : IEntityTypeConfiguration<Spelling>
     public void Configure(EntityTypeBuilder<Spelling> spelling)
     {
         spelling.ToTable("Spellings");
+        spelling.Property(s => s.NameKey).HasMaxLength(NameKey.Longest).Metadata.LeaveOutOfLog();
         spelling.HasIndex(s => s.NameKey).IsUnique();
     }
 }

@@ -1,0 +1,26 @@
+using DksPortal.Domain.FollowUp;
+using DksPortal.Domain.People;
+using DksPortal.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DksPortal.Web.Features.People.Organisations;
+
+/// <summary>Makes one of two records of the same organisation.</summary>
+public sealed class OrganisationMerge(PortalDb db)
+{
+    /// <summary>Moves to the one that stays whatever refers to the other, which is then deleted. Both with their spellings loaded.</summary>
+    /// <exception cref="Domain.RuleViolation">As <see cref="Organisation.TakeIn"/>.</exception>
+    public async Task MergeAsync(Organisation stays, Organisation goes, CancellationToken cancel)
+    {
+        stays.TakeIn(goes);
+        var people = await db.People.Include(person => person.Affiliations).ThenInclude(where => where.Organisation)
+            .Where(person => person.Affiliations.Any(where => where.OrganisationId == goes.Id)).ToListAsync(cancel);
+        people.ForEach(person => person.Moves(goes, stays));
+        var memberships = await db.Memberships.Where(membership => membership.OrganisationId == goes.Id).ToListAsync(cancel);
+        memberships.ForEach(membership => membership.IsFor(stays));
+        var actions = await db.ActionItems.Where(action => action.OrganisationId == goes.Id).ToListAsync(cancel);
+        actions.ForEach(action => action.Describe(action.What, new Responsible(null, stays, null), action.Due));
+        db.Remove(goes);
+        await db.SaveChangesAsync(cancel);
+    }
+}
