@@ -6,8 +6,9 @@ namespace DksPortal.Domain;
 public static class Cleaned
 {
     /// <summary>
-    /// The text in Unicode's composed form, with <c>\n</c> line ends, trimmed, without control characters and without
-    /// the marks that turn the direction of what follows; null when nothing is left.
+    /// The text in Unicode's composed form, with <c>\n</c> line ends, trimmed, without control characters, without
+    /// code points that are no characters and without the marks that turn the direction of what follows; null when
+    /// nothing is left.
     /// </summary>
     public static string? Text(string? typed)
     {
@@ -43,8 +44,11 @@ public static class Cleaned
     {
         '\n' or '\t' => true,
         0xFFFD => false,
+        >= 0xFDD0 and <= 0xFDEF => false,
         >= 0x202A and <= 0x202E => false,
         >= 0x2066 and <= 0x2069 => false,
+        // The last two of every plane are no characters (Unicode §23.7), and normalising refuses them.
+        _ when (rune.Value & 0xFFFE) == 0xFFFE => false,
         _ => !Rune.IsControl(rune),
     };
 }

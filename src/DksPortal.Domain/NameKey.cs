@@ -10,7 +10,7 @@ public static class NameKey
     /// </summary>
     public static string Of(string name)
     {
-        var spelled = name.Normalize(NormalizationForm.FormC).ToLowerInvariant().Replace("&", " og ", StringComparison.Ordinal);
+        var spelled = (Cleaned.Line(name) ?? "").ToLowerInvariant().Replace("&", " og ", StringComparison.Ordinal);
         var kept = new StringBuilder(spelled.Length);
         foreach (var letter in spelled)
         {

@@ -29,14 +29,18 @@ public sealed record PartialDate
     public DateOnly First => new(Year, Month ?? 1, Day ?? 1);
 
     /// <summary>The last day it can be.</summary>
-    public DateOnly Last => Day is not null ? First : Month is not null ? First.AddMonths(1).AddDays(-1) : First.AddYears(1).AddDays(-1);
+    public DateOnly Last => new(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
 
-    /// <summary>Reads <c>2026</c>, <c>2026-03</c>, <c>2026-03-12</c>, <c>03.2026</c> or <c>12.03.2026</c>; null when it is none of them.</summary>
+    /// <summary>
+    /// Reads <c>2026</c>, <c>2026-03</c>, <c>2026-03-12</c>, <c>03.2026</c> or <c>12.03.2026</c>; null when it is none of
+    /// them, such as a year of two digits.
+    /// </summary>
     public static PartialDate? Parse(string? text)
     {
         var parts = text?.Trim().Split('-', '.') ?? [];
         if (parts.Length is 0 or > 3) return null;
         if (text!.Contains('.', StringComparison.Ordinal)) Array.Reverse(parts);
+        if (parts[0].Length != 4) return null;
         var numbers = new int[parts.Length];
         for (var i = 0; i < parts.Length; i++)
         {

@@ -96,19 +96,17 @@ public sealed class CouncilTerm : Entity
     /// <summary>Says who serves the council and what set it up.</summary>
     public void IsServedBy(Administration? administration, string? office, string? setUpBy, string? source)
     {
+        (Office, SetUpBy, Source) = (
+            Cleaned.Optional(office), Cleaned.Optional(setUpBy, TextLimits.Remark), Cleaned.Optional(source));
         (Administration, AdministrationId) = (administration, administration?.Id);
-        Office = Cleaned.Optional(office);
-        SetUpBy = Cleaned.Optional(setUpBy, TextLimits.Remark);
-        Source = Cleaned.Optional(source);
     }
 
     /// <summary>Gives the numbers that the case is filed under.</summary>
-    public void IsFiledUnder(string? f2Case, string? f2Document, string? eDocCase)
-    {
-        F2Case = Cleaned.Optional(f2Case, TextLimits.Code);
-        F2Document = Cleaned.Optional(f2Document, TextLimits.Code);
-        EDocCase = Cleaned.Optional(eDocCase, TextLimits.Code);
-    }
+    public void IsFiledUnder(string? f2Case, string? f2Document, string? eDocCase) =>
+        (F2Case, F2Document, EDocCase) = (
+            Cleaned.Optional(f2Case, TextLimits.Code),
+            Cleaned.Optional(f2Document, TextLimits.Code),
+            Cleaned.Optional(eDocCase, TextLimits.Code));
 
     /// <summary>Says how often and where the council meets.</summary>
     public void Meets(int? eachYear, string? usualPlace) => (MeetingsEachYear, UsualPlace) = (eachYear, Cleaned.Optional(usualPlace));
@@ -117,11 +115,14 @@ public sealed class CouncilTerm : Entity
     public void SetTermsOfReference(
         string? purpose, IEnumerable<string> whatToDo, IEnumerable<(string Title, string Text)> themes, IEnumerable<(SeatKind Kind, int Count)> required)
     {
-        Purpose = Cleaned.Optional(purpose, TextLimits.Text);
+        var newPurpose = Cleaned.Optional(purpose, TextLimits.Text);
+        var newTasks = whatToDo.Select((text, index) => new TermTask(index + 1, text)).ToList();
+        var newThemes = themes.Select((theme, index) => new WorkTheme(index + 1, theme.Title, theme.Text)).ToList();
+        Purpose = newPurpose;
         tasks.Clear();
-        tasks.AddRange(whatToDo.Select((text, index) => new TermTask(index + 1, text)));
+        tasks.AddRange(newTasks);
         workThemes.Clear();
-        workThemes.AddRange(themes.Select((theme, index) => new WorkTheme(index + 1, theme.Title, theme.Text)));
+        workThemes.AddRange(newThemes);
         requiredSeats.Clear();
         requiredSeats.AddRange(required.Select(seat => new RequiredSeats(seat.Kind, seat.Count)));
     }

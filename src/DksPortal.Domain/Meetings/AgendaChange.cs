@@ -60,7 +60,9 @@ public sealed class AgendaChange
         var left = before.Where(item => after.All(next => next.AgendaItemId != item.AgendaItemId)).Select(item => new AgendaChange(AgendaChangeKind.Removed, item));
         var came = after.Except(kept).Select(item => new AgendaChange(AgendaChangeKind.Added, item));
         var moved = Moved(before, kept).Select(item => new AgendaChange(AgendaChangeKind.Moved, item));
-        var changed = kept.SelectMany(item => Differences(known[item.AgendaItemId], item).Select(kind => new AgendaChange(kind, item) { IsClosed = item.IsClosed || known[item.AgendaItemId].IsClosed }));
+        var retimed = Retimed(before, kept, after);
+        var changed = kept.SelectMany(item => Differences(known[item.AgendaItemId], item, retimed.Contains(item))
+            .Select(kind => new AgendaChange(kind, item) { IsClosed = item.IsClosed || known[item.AgendaItemId].IsClosed }));
         return [.. left, .. came, .. moved, .. changed];
     }
 
@@ -86,10 +88,27 @@ public sealed class AgendaChange
         return kept.Where(item => !steady.Contains(item));
     }
 
-    private static IEnumerable<AgendaChangeKind> Differences(PublishedItem before, PublishedItem after)
+    /// <summary>The items whose own clock time changed: those that begin at another time and do not just follow the one before.</summary>
+    private static HashSet<PublishedItem> Retimed(
+        IReadOnlyList<PublishedItem> before, IEnumerable<PublishedItem> kept, IReadOnlyList<PublishedItem> after)
+    {
+        if (before.Count == 0) return [];
+        var waited = Waits(before, before[0].Start);
+        var waits = Waits(after, before[0].Start);
+        var started = before.ToDictionary(item => item.AgendaItemId, item => item.Start);
+        return [.. kept.Where(item =>
+            started[item.AgendaItemId] != item.Start && waited[item.AgendaItemId] != waits[item.AgendaItemId])];
+    }
+
+    /// <summary>For each item the time between the end of the one before, or the agenda's opening, and its own start.</summary>
+    private static Dictionary<int, TimeSpan> Waits(IReadOnlyList<PublishedItem> items, TimeOnly opening) => items
+        .Select((item, place) => (item, end: place == 0 ? opening : items[place - 1].Start.AddMinutes(items[place - 1].Minutes)))
+        .ToDictionary(pair => pair.item.AgendaItemId, pair => pair.item.Start - pair.end);
+
+    private static IEnumerable<AgendaChangeKind> Differences(PublishedItem before, PublishedItem after, bool isRetimed)
     {
         if (before.Title != after.Title) yield return AgendaChangeKind.Renamed;
-        if (before.Minutes != after.Minutes || before.Kind != after.Kind) yield return AgendaChangeKind.Timed;
+        if (isRetimed || before.Minutes != after.Minutes || before.Kind != after.Kind) yield return AgendaChangeKind.Timed;
         if ((before.Purpose, before.CaseText, before.Recommendation) != (after.Purpose, after.CaseText, after.Recommendation)) yield return AgendaChangeKind.Rewritten;
         if (before.Presenters != after.Presenters) yield return AgendaChangeKind.PresentersChanged;
         if (!before.IsClosed && after.IsClosed) yield return AgendaChangeKind.Closed;

@@ -64,19 +64,19 @@ public sealed class AgendaItem : Entity, IAgendaEntry
 
     /// <summary>Sets out the case.</summary>
     /// <exception cref="RuleViolation"><c>Text.TooLong</c>.</exception>
-    public void SetOut(string? purpose, string? caseText, string? recommendation)
-    {
-        Purpose = Cleaned.Optional(purpose, TextLimits.Remark);
-        CaseText = Cleaned.Optional(caseText, TextLimits.Text);
-        Recommendation = Cleaned.Optional(recommendation, TextLimits.Text);
-    }
+    public void SetOut(string? purpose, string? caseText, string? recommendation) =>
+        (Purpose, CaseText, Recommendation) = (
+            Cleaned.Optional(purpose, TextLimits.Remark),
+            Cleaned.Optional(caseText, TextLimits.Text),
+            Cleaned.Optional(recommendation, TextLimits.Text));
 
     /// <summary>Says who presents it, in place of those named before.</summary>
     public void IsPresentedBy(IReadOnlyList<(string Name, Person? Person)> who)
     {
         if (presenters.Select(known => (known.Name, known.PersonId)).SequenceEqual(who.Select(next => (next.Name, next.Person?.Id)))) return;
+        var named = who.Select((next, index) => new Presenter(this, index + 1, next.Name, next.Person)).ToList();
         presenters.Clear();
-        presenters.AddRange(who.Select((next, index) => new Presenter(this, index + 1, next.Name, next.Person)));
+        presenters.AddRange(named);
     }
 
     internal void StandAt(int position) => Position = position;

@@ -85,9 +85,8 @@ public sealed class Invitation : Entity
     {
         RuleViolation.Unless(answer != InvitationAnswer.None && Enum.IsDefined(answer), "Invitation.AnswerMissing");
         RuleViolation.Unless(answer != InvitationAnswer.Substitute || !IsGuest, "Invitation.GuestHasNoSubstitute");
-        Answer = answer;
-        SubstituteName = answer == InvitationAnswer.Substitute ? Cleaned.Optional(substitute) ?? Membership?.Substitute?.Name : null;
-        (AnsweredById, AnsweredAt) = (by, now);
+        var coming = answer == InvitationAnswer.Substitute ? Cleaned.Optional(substitute) ?? Membership?.Substitute?.Name : null;
+        (Answer, SubstituteName, AnsweredById, AnsweredAt) = (answer, coming, by, now);
     }
 
     /// <summary>Ticks whether the person, or the substitute named, came.</summary>
@@ -95,7 +94,6 @@ public sealed class Invitation : Entity
     public void Came(Attendance attendance, string? substitute)
     {
         RuleViolation.Unless(attendance != Attendance.SubstitutePresent || !IsGuest, "Invitation.GuestHasNoSubstitute");
-        Attendance = attendance;
-        if (Cleaned.Line(substitute) is { } name) SubstituteName = Cleaned.Optional(name);
+        (SubstituteName, Attendance) = (Cleaned.Optional(Cleaned.Line(substitute)) ?? SubstituteName, attendance);
     }
 }

@@ -99,8 +99,9 @@ public sealed partial class Meeting : Entity
         RuleViolation.Unless(end > start, "Meeting.EndsBeforeItStarts");
         var newTitle = Cleaned.Required(title, "Meeting.TitleMissing");
         var newPlace = Cleaned.Optional(place);
+        var newRemark = Cleaned.Optional(remark, TextLimits.Remark);
         if ((Title, Start, End, Place) != (newTitle, start, end, newPlace)) CalendarSequence++;
-        (Kind, Title, Start, End, Place, Remark) = (kind, newTitle, start, end, newPlace, Cleaned.Optional(remark, TextLimits.Remark));
+        (Kind, Title, Start, End, Place, Remark) = (kind, newTitle, start, end, newPlace, newRemark);
     }
 
     /// <summary>Puts the meeting under a term, or outside every term.</summary>

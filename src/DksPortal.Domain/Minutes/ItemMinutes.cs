@@ -43,8 +43,8 @@ public sealed class ItemMinutes : Entity
     {
         var whom = outcome == Minutes.Outcome.Referred ? Cleaned.Optional(referredTo) : null;
         RuleViolation.Unless(outcome != Minutes.Outcome.Referred || whom is not null, "Minutes.ReferredToMissing");
-        Discussion = Cleaned.Optional(discussion, TextLimits.Minutes);
-        Conclusion = Cleaned.Optional(conclusion, TextLimits.Text);
+        (Discussion, Conclusion) = (
+            Cleaned.Optional(discussion, TextLimits.Minutes), Cleaned.Optional(conclusion, TextLimits.Text));
         (Outcome, ReferredTo) = (outcome, whom);
     }
 }

@@ -63,6 +63,7 @@ public sealed class MeetingMinutes : Entity
     public string? Obstacle(MinutesStep step, int personId) => step switch
     {
         _ when Status.After(step) is null => $"Minutes.CannotNow.{step}.{Status}",
+        MinutesStep.SendForReview when Meeting!.Status == MeetingStatus.Cancelled => "Minutes.NotConvened",
         MinutesStep.Approve when personId == SentForReviewById => "Minutes.ApprovedByAnother",
         MinutesStep.Approve when WithoutOutcome().Any() => "Minutes.OutcomeMissing",
         _ => null,
@@ -86,9 +87,10 @@ public sealed class MeetingMinutes : Entity
     public ItemMinutes Write(AgendaItem item, string? discussion, string? conclusion, Outcome? outcome, string? referredTo)
     {
         GuardWriting();
-        var written = Of(item.Id);
-        if (written is null) items.Add(written = new ItemMinutes(item));
+        var known = Of(item.Id);
+        var written = known ?? new ItemMinutes(item);
         written.Write(discussion, conclusion, outcome, referredTo);
+        if (known is null) items.Add(written);
         return written;
     }
 

@@ -28,8 +28,9 @@ public sealed class Administration : Entity
     /// <exception cref="RuleViolation"><c>Body.NameMissing</c>, <c>Body.ShortNameMissing</c>, <c>Text.TooLong</c>.</exception>
     public void Describe(string name, string shortName, string? otherName)
     {
-        Name = Cleaned.Required(name, "Body.NameMissing");
-        ShortName = Cleaned.Required(shortName, "Body.ShortNameMissing", TextLimits.Code);
-        OtherName = Cleaned.Optional(otherName);
+        (Name, ShortName, OtherName) = (
+            Cleaned.Required(name, "Body.NameMissing"),
+            Cleaned.Required(shortName, "Body.ShortNameMissing", TextLimits.Code),
+            Cleaned.Optional(otherName));
     }
 }

@@ -23,9 +23,7 @@ public sealed class Committee : Entity
 
     /// <summary>Tells what the committee is called.</summary>
     /// <exception cref="RuleViolation"><c>Body.NameMissing</c>, <c>Body.ShortNameMissing</c>, <c>Text.TooLong</c>.</exception>
-    public void Describe(string name, string shortName)
-    {
-        Name = Cleaned.Required(name, "Body.NameMissing");
-        ShortName = Cleaned.Required(shortName, "Body.ShortNameMissing", TextLimits.Code);
-    }
+    public void Describe(string name, string shortName) => (Name, ShortName) = (
+        Cleaned.Required(name, "Body.NameMissing"),
+        Cleaned.Required(shortName, "Body.ShortNameMissing", TextLimits.Code));
 }

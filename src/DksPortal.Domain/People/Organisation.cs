@@ -36,11 +36,11 @@ public sealed class Organisation : Entity
     /// <exception cref="RuleViolation"><c>Organisation.NameMissing</c>, <c>Text.TooLong</c>, <c>Organisation.CvrInvalid</c>.</exception>
     public void Describe(string name, OrganisationKind kind, string? cvr)
     {
-        Name = Cleaned.Required(name, "Organisation.NameMissing");
-        NameKey = Domain.NameKey.Of(Name);
-        RuleViolation.Unless(NameKey.Length > 0, "Organisation.NameMissing");
-        Kind = kind;
-        Cvr = string.IsNullOrWhiteSpace(cvr) ? null : CvrNumber.Parse(cvr) ?? throw new RuleViolation("Organisation.CvrInvalid");
+        var newName = Cleaned.Required(name, "Organisation.NameMissing");
+        var newKey = Domain.NameKey.Of(newName);
+        RuleViolation.Unless(newKey.Length > 0, "Organisation.NameMissing");
+        var newCvr = string.IsNullOrWhiteSpace(cvr) ? null : CvrNumber.Parse(cvr) ?? throw new RuleViolation("Organisation.CvrInvalid");
+        (Name, NameKey, Kind, Cvr) = (newName, newKey, kind, newCvr);
     }
 
     /// <summary>Names the other spellings, in place of those named before.</summary>

@@ -52,13 +52,12 @@ public sealed class Person : Entity
 
     /// <summary>Tells who the person is.</summary>
     /// <exception cref="RuleViolation"><c>Person.NameMissing</c>, <c>Text.TooLong</c>.</exception>
-    public void Describe(string name, string? title, string? initials, string? partyLetter)
-    {
-        Name = Cleaned.Required(name, "Person.NameMissing");
-        Title = Cleaned.Optional(title);
-        Initials = Cleaned.Optional(initials, TextLimits.Code);
-        PartyLetter = Cleaned.Optional(partyLetter, TextLimits.Code);
-    }
+    public void Describe(string name, string? title, string? initials, string? partyLetter) =>
+        (Name, Title, Initials, PartyLetter) = (
+            Cleaned.Required(name, "Person.NameMissing"),
+            Cleaned.Optional(title),
+            Cleaned.Optional(initials, TextLimits.Code),
+            Cleaned.Optional(partyLetter, TextLimits.Code));
 
     /// <summary>Tells how to reach the person.</summary>
     public void IsReachedAt(string? email, string? telephone) =>

@@ -35,7 +35,8 @@ public sealed class PasswordCheck(UserManager<Account> accounts, SignInManager<A
 
     private int MinutesLeft(Account account)
     {
-        var left = account.LockoutEnd?.UtcDateTime - clock.UtcNow;
-        return Math.Max(1, (int)Math.Ceiling(left?.TotalMinutes ?? 1));
+        var longest = accounts.Options.Lockout.DefaultLockoutTimeSpan.TotalMinutes;
+        var left = (account.LockoutEnd?.UtcDateTime - clock.UtcNow)?.TotalMinutes ?? longest;
+        return (int)Math.Ceiling(Math.Clamp(left, 1, longest));
     }
 }

@@ -11,7 +11,6 @@ namespace DksPortal.Web.Features.Errors;
 /// </summary>
 [OpenToAll]
 [IgnoreAntiforgeryToken]
-[ResponseCache(NoStore = true)]
 public sealed class ErrorsController : Controller
 {
     private static readonly int[] Known = [400, 404, 413, 429, 500];

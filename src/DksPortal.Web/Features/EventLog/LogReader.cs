@@ -1,4 +1,6 @@
 using System.Globalization;
+using DksPortal.Domain.Meetings;
+using DksPortal.Domain.People;
 using DksPortal.Web.Data;
 using DksPortal.Web.Data.Audit;
 using DksPortal.Web.Infrastructure;
@@ -34,11 +36,11 @@ public sealed class LogReader(PortalDb db, CurrentUser me, Texts texts)
         words.Kind(entry.Thing),
         words.Name(entry.Thing, entry.Name),
         entry.Act == AuditAct.Removed || (entry.Thing == nameof(Account) && !me.IsAdministrator) ? null : addresses.Of(entry.Path),
-        [.. entry.Changes.OrderBy(change => change.Id).Select(change => Field(entry.Thing, change, people))]);
+        [.. entry.Changes.Where(IsWorthReading).OrderBy(change => model.PlaceOf(entry.Thing, change.Field)).Select(change => Field(entry.Thing, change, people))]);
 
     private LogField Field(string kind, AuditChange change, Dictionary<string, string> people)
     {
-        if (IsPerson(change)) return new(words.Field(change.Field), Person(change.From, people), Person(change.To, people));
+        if (IsPerson(change)) return new(words.Field(change.Field), NameOf(change.From, people), NameOf(change.To, people));
         var type = model.TypeOf(kind, change.Field);
         return new(words.Field(change.Field), words.Value(type, change.From), words.Value(type, change.To));
     }
@@ -54,8 +56,12 @@ public sealed class LogReader(PortalDb db, CurrentUser me, Texts texts)
             .ToDictionaryAsync(person => person.Id.ToString(CultureInfo.InvariantCulture), person => person.Name, cancel);
     }
 
-    private static string? Person(string? kept, Dictionary<string, string> people) =>
+    private static string? NameOf(string? kept, Dictionary<string, string> people) =>
         kept is null ? null : people.GetValueOrDefault(kept, kept);
+
+    /// <summary>The portal's own bookkeeping is in the log, and would only be noise on the page.</summary>
+    private static bool IsWorthReading(AuditChange change) =>
+        change.Field is not (nameof(Organisation.NameKey) or nameof(Meeting.CalendarSequence));
 
     private static bool IsPerson(AuditChange change) => change.Field.EndsWith("ById", StringComparison.Ordinal);
 }

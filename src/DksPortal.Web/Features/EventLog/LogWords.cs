@@ -32,14 +32,14 @@ public sealed class LogWords(Texts texts)
         return Moment(type, kept) ?? kept;
     }
 
-    private static string? Moment(Type type, string kept)
+    private string? Moment(Type type, string kept)
     {
         var invariant = CultureInfo.InvariantCulture;
         if (type == typeof(DateOnly)) return DateOnly.TryParse(kept, invariant, out var day) ? day.ToDay() : null;
         if (type == typeof(TimeOnly)) return TimeOnly.TryParse(kept, invariant, out var time) ? time.ToTime() : null;
         if (type != typeof(DateTime)) return null;
         var read = DateTime.TryParse(kept, invariant, DateTimeStyles.AdjustToUniversal, out var utc);
-        return read ? $"{PortalClock.DayOf(utc).ToDay()} {PortalClock.TimeOf(utc).ToTime()}" : null;
+        return read ? texts["EventLog.Moment", PortalClock.DayOf(utc).ToDay(), PortalClock.TimeOf(utc).ToTime()] : null;
     }
 
     /// <summary>The word for a value of an enum, or the words for several that are held together.</summary>

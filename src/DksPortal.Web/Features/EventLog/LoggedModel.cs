@@ -15,6 +15,10 @@ public sealed class LoggedModel(PortalDb db)
     /// <summary>The kinds of things by their names: <c>AgendaItem</c>.</summary>
     public IEnumerable<string> Kinds => kinds.Keys;
 
+    /// <summary>Where a field stands among those of its kind, as the code declares them.</summary>
+    public int PlaceOf(string kind, string field) =>
+        kinds.TryGetValue(kind, out var type) ? Array.FindIndex(type.ClrType.GetProperties(), property => property.Name == field) : 0;
+
     /// <summary>
     /// The type of a field's values; text for a reference, which the log tells by the name of what it refers to, and
     /// for what the model knows no longer.

@@ -20,7 +20,7 @@ public sealed class AccountOwner(PortalDb db)
     public async Task<Person> FindAsync(string? typed, CancellationToken cancel)
     {
         var name = Cleaned.Required(typed, "Person.NameMissing");
-        var found = await WithoutAccount().Where(person => person.Name == name).Take(2).ToListAsync(cancel);
+        var found = await WithoutAccount().Where(person => person.Name == name).OrderBy(person => person.Id).Take(2).ToListAsync(cancel);
         RuleViolation.Unless(found.Count < 2, "Account.SeveralOfThatName", name);
         if (found.Count == 1) return found[0];
         RuleViolation.Unless(!await db.People.AnyAsync(person => person.Name == name, cancel), "Account.HasOne", name);
