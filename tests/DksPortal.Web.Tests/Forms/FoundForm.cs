@@ -8,7 +8,9 @@ namespace DksPortal.Web.Tests.Forms;
 /// <param name="Action">Where it is sent.</param>
 /// <param name="Fields">Its fields in order, with what they hold.</param>
 /// <param name="Typed">The names of those that one types in.</param>
-internal sealed record FoundForm(string Page, string Action, IReadOnlyList<KeyValuePair<string, string>> Fields, IReadOnlyList<string> Typed)
+/// <param name="ShowsWhatIsTyped">Whether it has a field whose text may come back: not only passwords.</param>
+internal sealed record FoundForm(
+    string Page, string Action, IReadOnlyList<KeyValuePair<string, string>> Fields, IReadOnlyList<string> Typed, bool ShowsWhatIsTyped)
 {
     private const string Token = "__RequestVerificationToken";
 
@@ -20,13 +22,20 @@ internal sealed record FoundForm(string Page, string Action, IReadOnlyList<KeyVa
             visitor.Address,
             new Uri(form.Action).PathAndQuery,
             [.. fields.SelectMany(Sent)],
-            [.. fields.Where(IsTyped).Select(field => field.GetAttribute("name")!).Distinct()]);
+            [.. fields.Where(IsTyped).Select(field => field.GetAttribute("name")!).Distinct()],
+            fields.Exists(field => IsTyped(field) && field is not IHtmlInputElement { Type: "password" }));
+
+    /// <summary>Whether it sends anything that nobody types: a version, a choice, a tick.</summary>
+    public bool HasChoices => Fields.Any(field => field.Key != Token && !Typed.Contains(field.Key));
 
     /// <summary>The same with other values in some fields.</summary>
-    public FoundForm With(Func<KeyValuePair<string, string>, string> value) => this with { Fields = [.. Fields.Select(field => KeyValuePair.Create(field.Key, value(field)))] };
+    private FoundForm With(Func<KeyValuePair<string, string>, string> value) => this with { Fields = [.. Fields.Select(field => KeyValuePair.Create(field.Key, value(field)))] };
 
     /// <summary>The same with one text in every field that one types in.</summary>
     public FoundForm Typing(string text) => With(field => Typed.Contains(field.Key) ? text : field.Value);
+
+    /// <summary>The same with a text in one field.</summary>
+    public FoundForm Typing(string text, string name) => With(field => field.Key == name ? text : field.Value);
 
     /// <summary>The same with another number in every hidden field but the token, and in every list.</summary>
     public FoundForm Pointing(string number) => With(field => field.Key == Token || Typed.Contains(field.Key) ? field.Value : number);

@@ -30,6 +30,12 @@ internal sealed class PortalProcess : IAsyncDisposable
         get { lock (said) return said.ToString(); }
     }
 
+    /// <summary>Where it listens.</summary>
+    public Uri Address => new(Said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).First(word => word.StartsWith("http://127.0.0.1:", StringComparison.Ordinal)));
+
+    /// <summary>The number of the process.</summary>
+    public int Id => process.Id;
+
     /// <summary>Starts it and waits until it says where it listens.</summary>
     public static async Task<PortalProcess> Start(IReadOnlyDictionary<string, string> settings, string? dll = null)
     {
@@ -51,7 +57,7 @@ internal sealed class PortalProcess : IAsyncDisposable
     /// <summary>Asks it for an address.</summary>
     public async Task<HttpResponseMessage> Get(string path)
     {
-        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address() };
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
         return await client.GetAsync(new Uri(path, UriKind.Relative));
     }
 
@@ -62,8 +68,6 @@ internal sealed class PortalProcess : IAsyncDisposable
         await process.WaitForExitAsync();
         process.Dispose();
     }
-
-    private Uri Address() => new(Said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).First(word => word.StartsWith("http://127.0.0.1:", StringComparison.Ordinal)));
 
     private void Hear(string? line)
     {
