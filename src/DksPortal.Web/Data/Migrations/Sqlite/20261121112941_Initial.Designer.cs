@@ -3,63 +3,56 @@ using System;
 using DksPortal.Web.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 #nullable disable
 
-namespace DksPortal.Web.Data.Migrations.SqlServer
+namespace DksPortal.Web.Data.Migrations.Sqlite
 {
-    [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261121111640_Initial")]
+    [DbContext(typeof(SqlitePortalDb))]
+    [Migration("20261121112941_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 128);
-
-            SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
             modelBuilder.Entity("DksPortal.Domain.Council.Continuation", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("CouncilTermId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Date")
                         .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("DecidedBy")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Decision")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Source")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -68,15 +61,15 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Continuations", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Continuations_Date_Length", "DATALENGTH([Date]) <= 20");
+                            t.HasCheckConstraint("CK_Continuations_Date_Length", "length(\"Date\") <= 10");
 
-                            t.HasCheckConstraint("CK_Continuations_DecidedBy_Length", "DATALENGTH([DecidedBy]) <= 400");
+                            t.HasCheckConstraint("CK_Continuations_DecidedBy_Length", "length(\"DecidedBy\") <= 200");
 
-                            t.HasCheckConstraint("CK_Continuations_Decision_Length", "DATALENGTH([Decision]) <= 80");
+                            t.HasCheckConstraint("CK_Continuations_Decision_Length", "length(\"Decision\") <= 40");
 
-                            t.HasCheckConstraint("CK_Continuations_Source_Length", "DATALENGTH([Source]) <= 400");
+                            t.HasCheckConstraint("CK_Continuations_Source_Length", "length(\"Source\") <= 200");
 
-                            t.HasCheckConstraint("CK_Continuations_Text_Length", "DATALENGTH([Text]) <= 4000");
+                            t.HasCheckConstraint("CK_Continuations_Text_Length", "length(\"Text\") <= 2000");
                         });
                 });
 
@@ -84,65 +77,63 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("AdministrationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("EDocCase")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("F2Case")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("F2Document")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("From")
                         .IsRequired()
                         .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("MeetingsEachYear")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Office")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Purpose")
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SetUpBy")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Source")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("To")
                         .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("UsualPlace")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -150,27 +141,27 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("CouncilTerms", null, t =>
                         {
-                            t.HasCheckConstraint("CK_CouncilTerms_EDocCase_Length", "DATALENGTH([EDocCase]) <= 80");
+                            t.HasCheckConstraint("CK_CouncilTerms_EDocCase_Length", "length(\"EDocCase\") <= 40");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_F2Case_Length", "DATALENGTH([F2Case]) <= 80");
+                            t.HasCheckConstraint("CK_CouncilTerms_F2Case_Length", "length(\"F2Case\") <= 40");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_F2Document_Length", "DATALENGTH([F2Document]) <= 80");
+                            t.HasCheckConstraint("CK_CouncilTerms_F2Document_Length", "length(\"F2Document\") <= 40");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_From_Length", "DATALENGTH([From]) <= 20");
+                            t.HasCheckConstraint("CK_CouncilTerms_From_Length", "length(\"From\") <= 10");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_Name_Length", "DATALENGTH([Name]) <= 400");
+                            t.HasCheckConstraint("CK_CouncilTerms_Name_Length", "length(\"Name\") <= 200");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_Office_Length", "DATALENGTH([Office]) <= 400");
+                            t.HasCheckConstraint("CK_CouncilTerms_Office_Length", "length(\"Office\") <= 200");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_Purpose_Length", "DATALENGTH([Purpose]) <= 40000");
+                            t.HasCheckConstraint("CK_CouncilTerms_Purpose_Length", "length(\"Purpose\") <= 20000");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_SetUpBy_Length", "DATALENGTH([SetUpBy]) <= 4000");
+                            t.HasCheckConstraint("CK_CouncilTerms_SetUpBy_Length", "length(\"SetUpBy\") <= 2000");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_Source_Length", "DATALENGTH([Source]) <= 400");
+                            t.HasCheckConstraint("CK_CouncilTerms_Source_Length", "length(\"Source\") <= 200");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_To_Length", "DATALENGTH([To]) <= 20");
+                            t.HasCheckConstraint("CK_CouncilTerms_To_Length", "length(\"To\") <= 10");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_UsualPlace_Length", "DATALENGTH([UsualPlace]) <= 400");
+                            t.HasCheckConstraint("CK_CouncilTerms_UsualPlace_Length", "length(\"UsualPlace\") <= 200");
                         });
                 });
 
@@ -178,43 +169,41 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("AdministrationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("From")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("OrganisationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("PersonId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("SeatId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Source")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("SubstituteId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("To")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -230,9 +219,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Memberships", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Memberships_Source_Length", "DATALENGTH([Source]) <= 400");
+                            t.HasCheckConstraint("CK_Memberships_Source_Length", "length(\"Source\") <= 200");
 
-                            t.HasCheckConstraint("CK_Memberships_Status_Length", "DATALENGTH([Status]) <= 80");
+                            t.HasCheckConstraint("CK_Memberships_Status_Length", "length(\"Status\") <= 40");
                         });
                 });
 
@@ -240,24 +229,22 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("CouncilTermId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Count")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -265,7 +252,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("RequiredSeats", null, t =>
                         {
-                            t.HasCheckConstraint("CK_RequiredSeats_Kind_Length", "DATALENGTH([Kind]) <= 80");
+                            t.HasCheckConstraint("CK_RequiredSeats_Kind_Length", "length(\"Kind\") <= 40");
                         });
                 });
 
@@ -273,35 +260,33 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("CouncilTermId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsProposed")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Position")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Size")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -309,11 +294,11 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Seats", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Seats_Kind_Length", "DATALENGTH([Kind]) <= 80");
+                            t.HasCheckConstraint("CK_Seats_Kind_Length", "length(\"Kind\") <= 40");
 
-                            t.HasCheckConstraint("CK_Seats_Label_Length", "DATALENGTH([Label]) <= 400");
+                            t.HasCheckConstraint("CK_Seats_Label_Length", "length(\"Label\") <= 200");
 
-                            t.HasCheckConstraint("CK_Seats_Size_Length", "DATALENGTH([Size]) <= 80");
+                            t.HasCheckConstraint("CK_Seats_Size_Length", "length(\"Size\") <= 40");
                         });
                 });
 
@@ -321,24 +306,22 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("CouncilTermId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Position")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -346,7 +329,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("TermTasks", null, t =>
                         {
-                            t.HasCheckConstraint("CK_TermTasks_Text_Length", "DATALENGTH([Text]) <= 4000");
+                            t.HasCheckConstraint("CK_TermTasks_Text_Length", "length(\"Text\") <= 2000");
                         });
                 });
 
@@ -354,29 +337,27 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("CouncilTermId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Position")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -384,9 +365,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("WorkThemes", null, t =>
                         {
-                            t.HasCheckConstraint("CK_WorkThemes_Text_Length", "DATALENGTH([Text]) <= 4000");
+                            t.HasCheckConstraint("CK_WorkThemes_Text_Length", "length(\"Text\") <= 2000");
 
-                            t.HasCheckConstraint("CK_WorkThemes_Title_Length", "DATALENGTH([Title]) <= 400");
+                            t.HasCheckConstraint("CK_WorkThemes_Title_Length", "length(\"Title\") <= 200");
                         });
                 });
 
@@ -394,41 +375,39 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("AdministrationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("Due")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("OrganisationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("PersonId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("What")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -444,9 +423,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("ActionItems", null, t =>
                         {
-                            t.HasCheckConstraint("CK_ActionItems_Status_Length", "DATALENGTH([Status]) <= 80");
+                            t.HasCheckConstraint("CK_ActionItems_Status_Length", "length(\"Status\") <= 40");
 
-                            t.HasCheckConstraint("CK_ActionItems_What_Length", "DATALENGTH([What]) <= 4000");
+                            t.HasCheckConstraint("CK_ActionItems_What_Length", "length(\"What\") <= 2000");
                         });
                 });
 
@@ -454,28 +433,26 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("AgendaVersionId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsClosed")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("Number")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -483,9 +460,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("AgendaChanges", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AgendaChanges_Kind_Length", "DATALENGTH([Kind]) <= 80");
+                            t.HasCheckConstraint("CK_AgendaChanges_Kind_Length", "length(\"Kind\") <= 40");
 
-                            t.HasCheckConstraint("CK_AgendaChanges_Title_Length", "DATALENGTH([Title]) <= 400");
+                            t.HasCheckConstraint("CK_AgendaChanges_Title_Length", "length(\"Title\") <= 200");
                         });
                 });
 
@@ -493,50 +470,48 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("CaseText")
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<TimeOnly?>("FixedStart")
-                        .HasColumnType("time");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsClosed")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Minutes")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Position")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Purpose")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Recommendation")
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -544,15 +519,15 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("AgendaItems", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AgendaItems_CaseText_Length", "DATALENGTH([CaseText]) <= 40000");
+                            t.HasCheckConstraint("CK_AgendaItems_CaseText_Length", "length(\"CaseText\") <= 20000");
 
-                            t.HasCheckConstraint("CK_AgendaItems_Kind_Length", "DATALENGTH([Kind]) <= 80");
+                            t.HasCheckConstraint("CK_AgendaItems_Kind_Length", "length(\"Kind\") <= 40");
 
-                            t.HasCheckConstraint("CK_AgendaItems_Purpose_Length", "DATALENGTH([Purpose]) <= 4000");
+                            t.HasCheckConstraint("CK_AgendaItems_Purpose_Length", "length(\"Purpose\") <= 2000");
 
-                            t.HasCheckConstraint("CK_AgendaItems_Recommendation_Length", "DATALENGTH([Recommendation]) <= 40000");
+                            t.HasCheckConstraint("CK_AgendaItems_Recommendation_Length", "length(\"Recommendation\") <= 20000");
 
-                            t.HasCheckConstraint("CK_AgendaItems_Title_Length", "DATALENGTH([Title]) <= 400");
+                            t.HasCheckConstraint("CK_AgendaItems_Title_Length", "length(\"Title\") <= 200");
                         });
                 });
 
@@ -560,35 +535,33 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("MeetingEnd")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("MeetingPlace")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("MeetingStart")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("PublishedAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("PublishedById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -597,7 +570,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("AgendaVersions", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AgendaVersions_MeetingPlace_Length", "DATALENGTH([MeetingPlace]) <= 400");
+                            t.HasCheckConstraint("CK_AgendaVersions_MeetingPlace_Length", "length(\"MeetingPlace\") <= 200");
                         });
                 });
 
@@ -605,42 +578,40 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Answer")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("AnsweredById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Attendance")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("MembershipId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("PersonId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("SubstituteName")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -653,11 +624,11 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Invitations", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Invitations_Answer_Length", "DATALENGTH([Answer]) <= 80");
+                            t.HasCheckConstraint("CK_Invitations_Answer_Length", "length(\"Answer\") <= 40");
 
-                            t.HasCheckConstraint("CK_Invitations_Attendance_Length", "DATALENGTH([Attendance]) <= 80");
+                            t.HasCheckConstraint("CK_Invitations_Attendance_Length", "length(\"Attendance\") <= 40");
 
-                            t.HasCheckConstraint("CK_Invitations_SubstituteName_Length", "DATALENGTH([SubstituteName]) <= 400");
+                            t.HasCheckConstraint("CK_Invitations_SubstituteName_Length", "length(\"SubstituteName\") <= 200");
                         });
                 });
 
@@ -665,66 +636,64 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("CalendarSequence")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("CancelReason")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("CancelledAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ConvenedAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("CouncilTermId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("End")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("HeldAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Place")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Remark")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("Start")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -737,19 +706,19 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Meetings", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Meetings_CancelReason_Length", "DATALENGTH([CancelReason]) <= 4000");
+                            t.HasCheckConstraint("CK_Meetings_CancelReason_Length", "length(\"CancelReason\") <= 2000");
 
-                            t.HasCheckConstraint("CK_Meetings_Kind_Length", "DATALENGTH([Kind]) <= 80");
+                            t.HasCheckConstraint("CK_Meetings_Kind_Length", "length(\"Kind\") <= 40");
 
-                            t.HasCheckConstraint("CK_Meetings_Place_Length", "DATALENGTH([Place]) <= 400");
+                            t.HasCheckConstraint("CK_Meetings_Place_Length", "length(\"Place\") <= 200");
 
-                            t.HasCheckConstraint("CK_Meetings_Remark_Length", "DATALENGTH([Remark]) <= 4000");
+                            t.HasCheckConstraint("CK_Meetings_Remark_Length", "length(\"Remark\") <= 2000");
 
-                            t.HasCheckConstraint("CK_Meetings_Slug_Length", "DATALENGTH([Slug]) <= 80");
+                            t.HasCheckConstraint("CK_Meetings_Slug_Length", "length(\"Slug\") <= 40");
 
-                            t.HasCheckConstraint("CK_Meetings_Status_Length", "DATALENGTH([Status]) <= 80");
+                            t.HasCheckConstraint("CK_Meetings_Status_Length", "length(\"Status\") <= 40");
 
-                            t.HasCheckConstraint("CK_Meetings_Title_Length", "DATALENGTH([Title]) <= 400");
+                            t.HasCheckConstraint("CK_Meetings_Title_Length", "length(\"Title\") <= 200");
                         });
                 });
 
@@ -757,27 +726,25 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("PersonId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Position")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -787,7 +754,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Presenters", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Presenters_Name_Length", "DATALENGTH([Name]) <= 400");
+                            t.HasCheckConstraint("CK_Presenters_Name_Length", "length(\"Name\") <= 200");
                         });
                 });
 
@@ -795,57 +762,55 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("AgendaVersionId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("CaseText")
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsClosed")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Minutes")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("Number")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Position")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Presenters")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Purpose")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Recommendation")
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<TimeOnly>("Start")
-                        .HasColumnType("time");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -853,17 +818,17 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("PublishedItems", null, t =>
                         {
-                            t.HasCheckConstraint("CK_PublishedItems_CaseText_Length", "DATALENGTH([CaseText]) <= 40000");
+                            t.HasCheckConstraint("CK_PublishedItems_CaseText_Length", "length(\"CaseText\") <= 20000");
 
-                            t.HasCheckConstraint("CK_PublishedItems_Kind_Length", "DATALENGTH([Kind]) <= 80");
+                            t.HasCheckConstraint("CK_PublishedItems_Kind_Length", "length(\"Kind\") <= 40");
 
-                            t.HasCheckConstraint("CK_PublishedItems_Presenters_Length", "DATALENGTH([Presenters]) <= 40000");
+                            t.HasCheckConstraint("CK_PublishedItems_Presenters_Length", "length(\"Presenters\") <= 20000");
 
-                            t.HasCheckConstraint("CK_PublishedItems_Purpose_Length", "DATALENGTH([Purpose]) <= 4000");
+                            t.HasCheckConstraint("CK_PublishedItems_Purpose_Length", "length(\"Purpose\") <= 2000");
 
-                            t.HasCheckConstraint("CK_PublishedItems_Recommendation_Length", "DATALENGTH([Recommendation]) <= 40000");
+                            t.HasCheckConstraint("CK_PublishedItems_Recommendation_Length", "length(\"Recommendation\") <= 20000");
 
-                            t.HasCheckConstraint("CK_PublishedItems_Title_Length", "DATALENGTH([Title]) <= 400");
+                            t.HasCheckConstraint("CK_PublishedItems_Title_Length", "length(\"Title\") <= 200");
                         });
                 });
 
@@ -871,38 +836,36 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Conclusion")
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Discussion")
                         .HasMaxLength(100000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("MeetingMinutesId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ReferredTo")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -913,13 +876,13 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("ItemMinutes", null, t =>
                         {
-                            t.HasCheckConstraint("CK_ItemMinutes_Conclusion_Length", "DATALENGTH([Conclusion]) <= 40000");
+                            t.HasCheckConstraint("CK_ItemMinutes_Conclusion_Length", "length(\"Conclusion\") <= 20000");
 
-                            t.HasCheckConstraint("CK_ItemMinutes_Discussion_Length", "DATALENGTH([Discussion]) <= 200000");
+                            t.HasCheckConstraint("CK_ItemMinutes_Discussion_Length", "length(\"Discussion\") <= 100000");
 
-                            t.HasCheckConstraint("CK_ItemMinutes_Outcome_Length", "DATALENGTH([Outcome]) <= 80");
+                            t.HasCheckConstraint("CK_ItemMinutes_Outcome_Length", "length(\"Outcome\") <= 40");
 
-                            t.HasCheckConstraint("CK_ItemMinutes_ReferredTo_Length", "DATALENGTH([ReferredTo]) <= 400");
+                            t.HasCheckConstraint("CK_ItemMinutes_ReferredTo_Length", "length(\"ReferredTo\") <= 200");
                         });
                 });
 
@@ -927,45 +890,43 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("ApprovedAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("ApprovedById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("Deadline")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Number")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("PublishedAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("PublishedById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("SentForReviewAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("SentForReviewById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -974,7 +935,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Minutes", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Minutes_Status_Length", "DATALENGTH([Status]) <= 80");
+                            t.HasCheckConstraint("CK_Minutes_Status_Length", "length(\"Status\") <= 40");
                         });
                 });
 
@@ -982,27 +943,25 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("OtherName")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ShortName")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1011,11 +970,11 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Administrations", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Administrations_Name_Length", "DATALENGTH([Name]) <= 400");
+                            t.HasCheckConstraint("CK_Administrations_Name_Length", "length(\"Name\") <= 200");
 
-                            t.HasCheckConstraint("CK_Administrations_OtherName_Length", "DATALENGTH([OtherName]) <= 400");
+                            t.HasCheckConstraint("CK_Administrations_OtherName_Length", "length(\"OtherName\") <= 200");
 
-                            t.HasCheckConstraint("CK_Administrations_ShortName_Length", "DATALENGTH([ShortName]) <= 80");
+                            t.HasCheckConstraint("CK_Administrations_ShortName_Length", "length(\"ShortName\") <= 40");
                         });
                 });
 
@@ -1023,19 +982,17 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("OrganisationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("PersonId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1051,23 +1008,21 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ShortName")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1076,9 +1031,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Committees", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Committees_Name_Length", "DATALENGTH([Name]) <= 400");
+                            t.HasCheckConstraint("CK_Committees_Name_Length", "length(\"Name\") <= 200");
 
-                            t.HasCheckConstraint("CK_Committees_ShortName_Length", "DATALENGTH([ShortName]) <= 80");
+                            t.HasCheckConstraint("CK_Committees_ShortName_Length", "length(\"ShortName\") <= 40");
                         });
                 });
 
@@ -1086,32 +1041,30 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Cvr")
                         .HasMaxLength(8)
-                        .HasColumnType("nvarchar(8)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1120,13 +1073,13 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Organisations", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Organisations_Cvr_Length", "DATALENGTH([Cvr]) <= 16");
+                            t.HasCheckConstraint("CK_Organisations_Cvr_Length", "length(\"Cvr\") <= 8");
 
-                            t.HasCheckConstraint("CK_Organisations_Kind_Length", "DATALENGTH([Kind]) <= 80");
+                            t.HasCheckConstraint("CK_Organisations_Kind_Length", "length(\"Kind\") <= 40");
 
-                            t.HasCheckConstraint("CK_Organisations_NameKey_Length", "DATALENGTH([NameKey]) <= 400");
+                            t.HasCheckConstraint("CK_Organisations_NameKey_Length", "length(\"NameKey\") <= 200");
 
-                            t.HasCheckConstraint("CK_Organisations_Name_Length", "DATALENGTH([Name]) <= 400");
+                            t.HasCheckConstraint("CK_Organisations_Name_Length", "length(\"Name\") <= 200");
                         });
                 });
 
@@ -1134,44 +1087,42 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("AdministrationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Initials")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsDemo")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("PartyLetter")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Telephone")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1181,17 +1132,17 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("People", null, t =>
                         {
-                            t.HasCheckConstraint("CK_People_Email_Length", "DATALENGTH([Email]) <= 400");
+                            t.HasCheckConstraint("CK_People_Email_Length", "length(\"Email\") <= 200");
 
-                            t.HasCheckConstraint("CK_People_Initials_Length", "DATALENGTH([Initials]) <= 80");
+                            t.HasCheckConstraint("CK_People_Initials_Length", "length(\"Initials\") <= 40");
 
-                            t.HasCheckConstraint("CK_People_Name_Length", "DATALENGTH([Name]) <= 400");
+                            t.HasCheckConstraint("CK_People_Name_Length", "length(\"Name\") <= 200");
 
-                            t.HasCheckConstraint("CK_People_PartyLetter_Length", "DATALENGTH([PartyLetter]) <= 80");
+                            t.HasCheckConstraint("CK_People_PartyLetter_Length", "length(\"PartyLetter\") <= 40");
 
-                            t.HasCheckConstraint("CK_People_Telephone_Length", "DATALENGTH([Telephone]) <= 80");
+                            t.HasCheckConstraint("CK_People_Telephone_Length", "length(\"Telephone\") <= 40");
 
-                            t.HasCheckConstraint("CK_People_Title_Length", "DATALENGTH([Title]) <= 400");
+                            t.HasCheckConstraint("CK_People_Title_Length", "length(\"Title\") <= 200");
                         });
                 });
 
@@ -1199,26 +1150,24 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("OrganisationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1229,9 +1178,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Spellings", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Spellings_NameKey_Length", "DATALENGTH([NameKey]) <= 400");
+                            t.HasCheckConstraint("CK_Spellings_NameKey_Length", "length(\"NameKey\") <= 200");
 
-                            t.HasCheckConstraint("CK_Spellings_Name_Length", "DATALENGTH([Name]) <= 400");
+                            t.HasCheckConstraint("CK_Spellings_Name_Length", "length(\"Name\") <= 200");
                         });
                 });
 
@@ -1239,26 +1188,24 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Number")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Summary")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1267,9 +1214,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("VisionPrinciples", null, t =>
                         {
-                            t.HasCheckConstraint("CK_VisionPrinciples_Summary_Length", "DATALENGTH([Summary]) <= 4000");
+                            t.HasCheckConstraint("CK_VisionPrinciples_Summary_Length", "length(\"Summary\") <= 2000");
 
-                            t.HasCheckConstraint("CK_VisionPrinciples_Title_Length", "DATALENGTH([Title]) <= 400");
+                            t.HasCheckConstraint("CK_VisionPrinciples_Title_Length", "length(\"Title\") <= 200");
                         });
                 });
 
@@ -1277,92 +1224,90 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int")
+                        .HasColumnType("INTEGER")
                         .HasAnnotation("Audit:LeftOut", true);
 
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("int")
+                        .HasColumnType("INTEGER")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("bit")
+                        .HasColumnType("INTEGER")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<bool>("IsLocked")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Language")
                         .HasMaxLength(2)
-                        .HasColumnType("nvarchar(2)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("bit")
+                        .HasColumnType("INTEGER")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("PersonId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("bit")
+                        .HasColumnType("INTEGER")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("Roles")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("bit")
+                        .HasColumnType("INTEGER")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("INTEGER")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.HasKey("Id");
@@ -1372,31 +1317,30 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
-                        .HasDatabaseName("UserNameIndex")
-                        .HasFilter("[NormalizedUserName] IS NOT NULL");
+                        .HasDatabaseName("UserNameIndex");
 
                     b.HasIndex("PersonId")
                         .IsUnique();
 
                     b.ToTable("Accounts", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Accounts_ConcurrencyStamp_Length", "DATALENGTH([ConcurrencyStamp]) <= 400");
+                            t.HasCheckConstraint("CK_Accounts_ConcurrencyStamp_Length", "length(\"ConcurrencyStamp\") <= 200");
 
-                            t.HasCheckConstraint("CK_Accounts_Email_Length", "DATALENGTH([Email]) <= 512");
+                            t.HasCheckConstraint("CK_Accounts_Email_Length", "length(\"Email\") <= 256");
 
-                            t.HasCheckConstraint("CK_Accounts_Language_Length", "DATALENGTH([Language]) <= 4");
+                            t.HasCheckConstraint("CK_Accounts_Language_Length", "length(\"Language\") <= 2");
 
-                            t.HasCheckConstraint("CK_Accounts_NormalizedEmail_Length", "DATALENGTH([NormalizedEmail]) <= 512");
+                            t.HasCheckConstraint("CK_Accounts_NormalizedEmail_Length", "length(\"NormalizedEmail\") <= 256");
 
-                            t.HasCheckConstraint("CK_Accounts_NormalizedUserName_Length", "DATALENGTH([NormalizedUserName]) <= 512");
+                            t.HasCheckConstraint("CK_Accounts_NormalizedUserName_Length", "length(\"NormalizedUserName\") <= 256");
 
-                            t.HasCheckConstraint("CK_Accounts_PasswordHash_Length", "DATALENGTH([PasswordHash]) <= 800");
+                            t.HasCheckConstraint("CK_Accounts_PasswordHash_Length", "length(\"PasswordHash\") <= 400");
 
-                            t.HasCheckConstraint("CK_Accounts_PhoneNumber_Length", "DATALENGTH([PhoneNumber]) <= 400");
+                            t.HasCheckConstraint("CK_Accounts_PhoneNumber_Length", "length(\"PhoneNumber\") <= 200");
 
-                            t.HasCheckConstraint("CK_Accounts_SecurityStamp_Length", "DATALENGTH([SecurityStamp]) <= 400");
+                            t.HasCheckConstraint("CK_Accounts_SecurityStamp_Length", "length(\"SecurityStamp\") <= 200");
 
-                            t.HasCheckConstraint("CK_Accounts_UserName_Length", "DATALENGTH([UserName]) <= 512");
+                            t.HasCheckConstraint("CK_Accounts_UserName_Length", "length(\"UserName\") <= 256");
                         });
                 });
 
@@ -1404,25 +1348,23 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("AuditEntryId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Field")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("From")
                         .HasMaxLength(100000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("To")
                         .HasMaxLength(100000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -1430,11 +1372,11 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("AuditChanges", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AuditChanges_Field_Length", "DATALENGTH([Field]) <= 400");
+                            t.HasCheckConstraint("CK_AuditChanges_Field_Length", "length(\"Field\") <= 200");
 
-                            t.HasCheckConstraint("CK_AuditChanges_From_Length", "DATALENGTH([From]) <= 200000");
+                            t.HasCheckConstraint("CK_AuditChanges_From_Length", "length(\"From\") <= 100000");
 
-                            t.HasCheckConstraint("CK_AuditChanges_To_Length", "DATALENGTH([To]) <= 200000");
+                            t.HasCheckConstraint("CK_AuditChanges_To_Length", "length(\"To\") <= 100000");
                         });
                 });
 
@@ -1442,40 +1384,38 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("AccountId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Act")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Path")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Thing")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Who")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -1485,15 +1425,15 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("AuditEntries", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AuditEntries_Act_Length", "DATALENGTH([Act]) <= 80");
+                            t.HasCheckConstraint("CK_AuditEntries_Act_Length", "length(\"Act\") <= 40");
 
-                            t.HasCheckConstraint("CK_AuditEntries_Name_Length", "DATALENGTH([Name]) <= 600");
+                            t.HasCheckConstraint("CK_AuditEntries_Name_Length", "length(\"Name\") <= 300");
 
-                            t.HasCheckConstraint("CK_AuditEntries_Path_Length", "DATALENGTH([Path]) <= 400");
+                            t.HasCheckConstraint("CK_AuditEntries_Path_Length", "length(\"Path\") <= 200");
 
-                            t.HasCheckConstraint("CK_AuditEntries_Thing_Length", "DATALENGTH([Thing]) <= 400");
+                            t.HasCheckConstraint("CK_AuditEntries_Thing_Length", "length(\"Thing\") <= 200");
 
-                            t.HasCheckConstraint("CK_AuditEntries_Who_Length", "DATALENGTH([Who]) <= 400");
+                            t.HasCheckConstraint("CK_AuditEntries_Who_Length", "length(\"Who\") <= 200");
                         });
                 });
 
@@ -1501,19 +1441,19 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<string>("Key")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("ThingId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Key");
 
                     b.ToTable("SeedRecords", null, t =>
                         {
-                            t.HasCheckConstraint("CK_SeedRecords_Key_Length", "DATALENGTH([Key]) <= 400");
+                            t.HasCheckConstraint("CK_SeedRecords_Key_Length", "length(\"Key\") <= 200");
                         });
                 });
 
@@ -1521,27 +1461,25 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Xml")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.ToTable("StoredKeys", null, t =>
                         {
-                            t.HasCheckConstraint("CK_StoredKeys_Name_Length", "DATALENGTH([Name]) <= 400");
+                            t.HasCheckConstraint("CK_StoredKeys_Name_Length", "length(\"Name\") <= 200");
 
-                            t.HasCheckConstraint("CK_StoredKeys_Xml_Length", "DATALENGTH([Xml]) <= 40000");
+                            t.HasCheckConstraint("CK_StoredKeys_Xml_Length", "length(\"Xml\") <= 20000");
                         });
                 });
 
@@ -1549,20 +1487,18 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ClaimType")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ClaimValue")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("UserId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1570,9 +1506,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("AccountClaims", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AccountClaims_ClaimType_Length", "DATALENGTH([ClaimType]) <= 400");
+                            t.HasCheckConstraint("CK_AccountClaims_ClaimType_Length", "length(\"ClaimType\") <= 200");
 
-                            t.HasCheckConstraint("CK_AccountClaims_ClaimValue_Length", "DATALENGTH([ClaimValue]) <= 4000");
+                            t.HasCheckConstraint("CK_AccountClaims_ClaimValue_Length", "length(\"ClaimValue\") <= 2000");
                         });
                 });
 
@@ -1580,18 +1516,18 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ProviderKey")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ProviderDisplayName")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("UserId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("LoginProvider", "ProviderKey");
 
@@ -1599,40 +1535,40 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("AccountLogins", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AccountLogins_LoginProvider_Length", "DATALENGTH([LoginProvider]) <= 400");
+                            t.HasCheckConstraint("CK_AccountLogins_LoginProvider_Length", "length(\"LoginProvider\") <= 200");
 
-                            t.HasCheckConstraint("CK_AccountLogins_ProviderDisplayName_Length", "DATALENGTH([ProviderDisplayName]) <= 400");
+                            t.HasCheckConstraint("CK_AccountLogins_ProviderDisplayName_Length", "length(\"ProviderDisplayName\") <= 200");
 
-                            t.HasCheckConstraint("CK_AccountLogins_ProviderKey_Length", "DATALENGTH([ProviderKey]) <= 400");
+                            t.HasCheckConstraint("CK_AccountLogins_ProviderKey_Length", "length(\"ProviderKey\") <= 200");
                         });
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<int>", b =>
                 {
                     b.Property<int>("UserId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Value")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AccountTokens", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AccountTokens_LoginProvider_Length", "DATALENGTH([LoginProvider]) <= 400");
+                            t.HasCheckConstraint("CK_AccountTokens_LoginProvider_Length", "length(\"LoginProvider\") <= 200");
 
-                            t.HasCheckConstraint("CK_AccountTokens_Name_Length", "DATALENGTH([Name]) <= 400");
+                            t.HasCheckConstraint("CK_AccountTokens_Name_Length", "length(\"Name\") <= 200");
 
-                            t.HasCheckConstraint("CK_AccountTokens_Value_Length", "DATALENGTH([Value]) <= 4000");
+                            t.HasCheckConstraint("CK_AccountTokens_Value_Length", "length(\"Value\") <= 2000");
                         });
                 });
 
