@@ -26,7 +26,7 @@ internal sealed record FoundForm(
             fields.Exists(field => IsTyped(field) && field is not IHtmlInputElement { Type: "password" }));
 
     /// <summary>Whether it sends anything that nobody types: a version, a choice, a tick.</summary>
-    public bool HasChoices => Fields.Any(field => field.Key != Token && !Typed.Contains(field.Key));
+    public bool HasChoices => Fields.Any(pair => pair.Key != Token && !Typed.Contains(pair.Key));
 
     /// <summary>The same with other values in some fields.</summary>
     private FoundForm With(Func<KeyValuePair<string, string>, string> value) => this with { Fields = [.. Fields.Select(field => KeyValuePair.Create(field.Key, value(field)))] };

@@ -31,7 +31,7 @@ public sealed class Measurements
             folder.Delete(recursive: true);
         }
 
-        await File.WriteAllTextAsync(Environment.GetEnvironmentVariable("DKS_MEASUREMENTS")!, table.ToString());
+        await File.WriteAllTextAsync(Environment.GetEnvironmentVariable("DKS_MEASUREMENTS")!, table.ToString(), TestContext.Current.CancellationToken);
     }
 
     private async Task Ready(string file)
