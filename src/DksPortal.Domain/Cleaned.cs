@@ -8,7 +8,7 @@ public static class Cleaned
     /// <summary>
     /// The text in Unicode's composed form, with <c>\n</c> line ends, trimmed, without control characters, without
     /// code points that are no characters and without the marks that turn the direction of what follows; null when
-    /// nothing is left.
+    /// nothing that can be seen is left.
     /// </summary>
     public static string? Text(string? typed)
     {
@@ -20,7 +20,7 @@ public static class Cleaned
         }
 
         var text = kept.ToString().Normalize(NormalizationForm.FormC).Trim();
-        return text.Length == 0 ? null : text;
+        return text.EnumerateRunes().Any(IsSeen) ? text : null;
     }
 
     /// <summary>As <see cref="Text"/>, on one line: line breaks and tabs become single spaces.</summary>
@@ -32,13 +32,22 @@ public static class Cleaned
     public static string Required(string? typed, string missing, int limit = TextLimits.Line) =>
         Within(Line(typed) ?? throw new RuleViolation(missing), limit);
 
+    /// <summary>The line or null, within its limit.</summary>
+    /// <exception cref="RuleViolation"><c>Text.TooLong</c> when it is too long.</exception>
+    public static string? OptionalLine(string? typed, int limit = TextLimits.Line) =>
+        Line(typed) is { } line ? Within(line, limit) : null;
+
     /// <summary>The text or null, within its limit.</summary>
     /// <exception cref="RuleViolation"><c>Text.TooLong</c> when it is too long.</exception>
-    public static string? Optional(string? typed, int limit = TextLimits.Line) =>
+    public static string? Optional(string? typed, int limit) =>
         Text(typed) is { } text ? Within(text, limit) : null;
 
     private static string Within(string text, int limit) =>
         text.Length <= limit ? text : throw new RuleViolation("Text.TooLong", limit);
+
+    /// <summary>Not a space and not one of the marks that take no room, such as the zero-width space.</summary>
+    private static bool IsSeen(Rune rune) =>
+        !Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is not System.Globalization.UnicodeCategory.Format;
 
     private static bool IsKept(Rune rune) => rune.Value switch
     {

@@ -10,9 +10,9 @@ public sealed class Continuation : Entity
     public Continuation(ContinuationDecision decision, PartialDate? date, string? decidedBy, string? text, string? source)
     {
         (Decision, Date) = (decision, date);
-        DecidedBy = Cleaned.Optional(decidedBy);
+        DecidedBy = Cleaned.OptionalLine(decidedBy);
         Text = Cleaned.Optional(text, TextLimits.Remark);
-        Source = Cleaned.Optional(source);
+        Source = Cleaned.OptionalLine(source);
     }
 
     /// <summary>The term.</summary>

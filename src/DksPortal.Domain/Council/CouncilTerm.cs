@@ -97,19 +97,19 @@ public sealed class CouncilTerm : Entity
     public void IsServedBy(Administration? administration, string? office, string? setUpBy, string? source)
     {
         (Office, SetUpBy, Source) = (
-            Cleaned.Optional(office), Cleaned.Optional(setUpBy, TextLimits.Remark), Cleaned.Optional(source));
+            Cleaned.OptionalLine(office), Cleaned.Optional(setUpBy, TextLimits.Remark), Cleaned.OptionalLine(source));
         (Administration, AdministrationId) = (administration, administration?.Id);
     }
 
     /// <summary>Gives the numbers that the case is filed under.</summary>
     public void IsFiledUnder(string? f2Case, string? f2Document, string? eDocCase) =>
         (F2Case, F2Document, EDocCase) = (
-            Cleaned.Optional(f2Case, TextLimits.Code),
-            Cleaned.Optional(f2Document, TextLimits.Code),
-            Cleaned.Optional(eDocCase, TextLimits.Code));
+            Cleaned.OptionalLine(f2Case, TextLimits.Code),
+            Cleaned.OptionalLine(f2Document, TextLimits.Code),
+            Cleaned.OptionalLine(eDocCase, TextLimits.Code));
 
     /// <summary>Says how often and where the council meets.</summary>
-    public void Meets(int? eachYear, string? usualPlace) => (MeetingsEachYear, UsualPlace) = (eachYear, Cleaned.Optional(usualPlace));
+    public void Meets(int? eachYear, string? usualPlace) => (MeetingsEachYear, UsualPlace) = (eachYear, Cleaned.OptionalLine(usualPlace));
 
     /// <summary>Sets the terms of reference (kommissorium), in place of those set before.</summary>
     public void SetTermsOfReference(

@@ -13,7 +13,7 @@ public sealed class Membership : Entity
         (Person, PersonId) = (person, person?.Id);
         (Organisation, OrganisationId) = (organisation, organisation?.Id);
         (Administration, AdministrationId) = (administration, administration?.Id);
-        Source = Cleaned.Optional(source);
+        Source = Cleaned.OptionalLine(source);
     }
 
     /// <summary>The seat.</summary>

@@ -53,14 +53,16 @@ public sealed class AgendaChange
 
     internal static AgendaChange Rescheduled(Meeting meeting) => new() { Kind = AgendaChangeKind.Rescheduled, Title = meeting.Title };
 
-    internal static IEnumerable<AgendaChange> Between(IReadOnlyList<PublishedItem> before, IReadOnlyList<PublishedItem> after)
+    /// <summary>What changed from one agenda to the next, when the meeting as a whole was moved by so much.</summary>
+    internal static IEnumerable<AgendaChange> Between(
+        IReadOnlyList<PublishedItem> before, IReadOnlyList<PublishedItem> after, TimeSpan rescheduled)
     {
         var known = before.ToDictionary(item => item.AgendaItemId);
         var kept = after.Where(item => known.ContainsKey(item.AgendaItemId)).ToList();
         var left = before.Where(item => after.All(next => next.AgendaItemId != item.AgendaItemId)).Select(item => new AgendaChange(AgendaChangeKind.Removed, item));
         var came = after.Except(kept).Select(item => new AgendaChange(AgendaChangeKind.Added, item));
         var moved = Moved(before, kept).Select(item => new AgendaChange(AgendaChangeKind.Moved, item));
-        var retimed = Retimed(before, kept, after);
+        var retimed = Retimed(before, kept, after, rescheduled);
         var changed = kept.SelectMany(item => Differences(known[item.AgendaItemId], item, retimed.Contains(item))
             .Select(kind => new AgendaChange(kind, item) { IsClosed = item.IsClosed || known[item.AgendaItemId].IsClosed }));
         return [.. left, .. came, .. moved, .. changed];
@@ -90,11 +92,11 @@ public sealed class AgendaChange
 
     /// <summary>The items whose own clock time changed: those that begin at another time and do not just follow the one before.</summary>
     private static HashSet<PublishedItem> Retimed(
-        IReadOnlyList<PublishedItem> before, IEnumerable<PublishedItem> kept, IReadOnlyList<PublishedItem> after)
+        IReadOnlyList<PublishedItem> before, IEnumerable<PublishedItem> kept, IReadOnlyList<PublishedItem> after, TimeSpan rescheduled)
     {
         if (before.Count == 0) return [];
         var waited = Waits(before, before[0].Start);
-        var waits = Waits(after, before[0].Start);
+        var waits = Waits(after, before[0].Start.Add(rescheduled));
         var started = before.ToDictionary(item => item.AgendaItemId, item => item.Start);
         return [.. kept.Where(item =>
             started[item.AgendaItemId] != item.Start && waited[item.AgendaItemId] != waits[item.AgendaItemId])];

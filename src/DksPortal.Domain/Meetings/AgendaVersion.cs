@@ -48,7 +48,7 @@ public sealed class AgendaVersion : Entity
         version.items.AddRange(AgendaTimes.Lines(meeting.Agenda, localStart).Select(line => new PublishedItem(line)));
         if (before is null) return version;
         if ((before.MeetingStart, before.MeetingEnd, before.MeetingPlace) != (meeting.Start, meeting.End, meeting.Place)) version.changes.Add(AgendaChange.Rescheduled(meeting));
-        version.changes.AddRange(AgendaChange.Between(before.Items, version.items));
+        version.changes.AddRange(AgendaChange.Between(before.Items, version.items, meeting.Start - before.MeetingStart));
         return version;
     }
 }

@@ -85,7 +85,7 @@ public sealed class Invitation : Entity
     {
         RuleViolation.Unless(answer != InvitationAnswer.None && Enum.IsDefined(answer), "Invitation.AnswerMissing");
         RuleViolation.Unless(answer != InvitationAnswer.Substitute || !IsGuest, "Invitation.GuestHasNoSubstitute");
-        var coming = answer == InvitationAnswer.Substitute ? Cleaned.Optional(substitute) ?? Membership?.Substitute?.Name : null;
+        var coming = answer == InvitationAnswer.Substitute ? Cleaned.OptionalLine(substitute) ?? Membership?.Substitute?.Name : null;
         (Answer, SubstituteName, AnsweredById, AnsweredAt) = (answer, coming, by, now);
     }
 

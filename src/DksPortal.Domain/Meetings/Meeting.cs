@@ -98,7 +98,7 @@ public sealed partial class Meeting : Entity
         RuleViolation.Unless(Status != MeetingStatus.Cancelled, "Meeting.Over");
         RuleViolation.Unless(end > start, "Meeting.EndsBeforeItStarts");
         var newTitle = Cleaned.Required(title, "Meeting.TitleMissing");
-        var newPlace = Cleaned.Optional(place);
+        var newPlace = Cleaned.OptionalLine(place);
         var newRemark = Cleaned.Optional(remark, TextLimits.Remark);
         if ((Title, Start, End, Place) != (newTitle, start, end, newPlace)) CalendarSequence++;
         (Kind, Title, Start, End, Place, Remark) = (kind, newTitle, start, end, newPlace, newRemark);

@@ -41,7 +41,7 @@ public sealed class ItemMinutes : Entity
 
     internal void Write(string? discussion, string? conclusion, Outcome? outcome, string? referredTo)
     {
-        var whom = outcome == Minutes.Outcome.Referred ? Cleaned.Optional(referredTo) : null;
+        var whom = outcome == Minutes.Outcome.Referred ? Cleaned.OptionalLine(referredTo) : null;
         RuleViolation.Unless(outcome != Minutes.Outcome.Referred || whom is not null, "Minutes.ReferredToMissing");
         (Discussion, Conclusion) = (
             Cleaned.Optional(discussion, TextLimits.Minutes), Cleaned.Optional(conclusion, TextLimits.Text));

@@ -31,6 +31,6 @@ public sealed class Administration : Entity
         (Name, ShortName, OtherName) = (
             Cleaned.Required(name, "Body.NameMissing"),
             Cleaned.Required(shortName, "Body.ShortNameMissing", TextLimits.Code),
-            Cleaned.Optional(otherName));
+            Cleaned.OptionalLine(otherName));
     }
 }

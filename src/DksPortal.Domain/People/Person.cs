@@ -55,13 +55,13 @@ public sealed class Person : Entity
     public void Describe(string name, string? title, string? initials, string? partyLetter) =>
         (Name, Title, Initials, PartyLetter) = (
             Cleaned.Required(name, "Person.NameMissing"),
-            Cleaned.Optional(title),
-            Cleaned.Optional(initials, TextLimits.Code),
-            Cleaned.Optional(partyLetter, TextLimits.Code));
+            Cleaned.OptionalLine(title),
+            Cleaned.OptionalLine(initials, TextLimits.Code),
+            Cleaned.OptionalLine(partyLetter, TextLimits.Code));
 
     /// <summary>Tells how to reach the person.</summary>
     public void IsReachedAt(string? email, string? telephone) =>
-        (Email, Telephone) = (Cleaned.Optional(email), Cleaned.Optional(telephone, TextLimits.Code));
+        (Email, Telephone) = (Cleaned.OptionalLine(email), Cleaned.OptionalLine(telephone, TextLimits.Code));
 
     /// <summary>Tells where the person belongs, in place of what was told before.</summary>
     public void BelongsTo(Administration? administration, IEnumerable<Organisation> where)

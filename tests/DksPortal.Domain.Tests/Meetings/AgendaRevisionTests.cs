@@ -68,8 +68,15 @@ public sealed class AgendaRevisionTests
     }
 
     [Fact]
-    public void A_meeting_that_begins_at_another_hour_tells_it_of_the_first_item() => Assert.Equal(
-        ["Timed 1 Punkt 11"], Lines(meeting.Revise(1, SampleMeeting.LocalStart.AddHours(1), SampleMeeting.Now)));
+    public void A_meeting_that_is_moved_tells_it_once_and_not_of_each_item()
+    {
+        var start = SampleMeeting.Start.AddHours(-2);
+        meeting.Describe(MeetingKind.Council, "Rådsmøde", start, start.AddHours(2), "BLOX", null);
+
+        var revised = meeting.Revise(1, SampleMeeting.LocalStart.AddHours(-2), SampleMeeting.Now);
+
+        Assert.Equal(AgendaChangeKind.Rescheduled, Assert.Single(revised!.Changes).Kind);
+    }
 
     [Fact]
     public void A_new_kind_is_told()

@@ -13,5 +13,8 @@ public static class AccountsSetup
         services.AddScoped<PasswordCheck>();
         services.AddScoped<OneTimeLink>();
         services.AddScoped<IPasswordValidator<Account>, PasswordWithoutEmail>();
+
+        // Whoever ends a session because its account changed signs out of this scheme too, and fails when it is not there.
+        services.AddAuthentication().AddCookie(IdentityConstants.TwoFactorRememberMeScheme);
     }
 }

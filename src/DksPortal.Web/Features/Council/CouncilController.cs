@@ -2,6 +2,7 @@ using DksPortal.Web.Data;
 using DksPortal.Web.Infrastructure.Security;
 using DksPortal.Web.Localisation;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 
 namespace DksPortal.Web.Features.Council;
@@ -14,6 +15,7 @@ public sealed class CouncilController(PortalDb db, PortalClock clock) : Controll
     [HttpGet("")]
     public async Task<IActionResult> Index(int? periode, DateOnly? dato, CancellationToken cancel)
     {
+        if (ModelState.GetFieldValidationState(nameof(periode)) == ModelValidationState.Invalid) return NotFound();
         var terms = await db.CouncilTerms.AsNoTracking().ToListAsync(cancel);
         terms.Sort((one, other) => other.From.First.CompareTo(one.From.First));
         var choice = TermChoice.Of(terms, periode, dato, clock.Today);

@@ -32,7 +32,10 @@ public sealed class MembershipController(PortalDb db, PortalClock clock, Texts t
 
     [HttpGet("afloesning")]
     public Task<IActionResult> Replace(int id, CancellationToken cancel) =>
-        ShowAsync(id, "Replace", held => new MemberForm { Organisation = held.Organisation?.Name, From = clock.Today.AddDays(1), Version = held.Version }, cancel);
+        ShowAsync(
+            id, "Replace",
+            held => new MemberForm { Organisation = held.Organisation?.Name, From = clock.Today.AddDays(1), Version = held.Version },
+            cancel);
 
     [HttpPost("afloesning")]
     public Task<IActionResult> Replace(int id, MemberForm form, CancellationToken cancel) => ChangeAsync(
@@ -59,7 +62,8 @@ public sealed class MembershipController(PortalDb db, PortalClock clock, Texts t
         },
         cancel);
 
-    private async Task<IActionResult> ShowAsync<TForm>(int id, string view, Func<Membership, TForm> form, CancellationToken cancel) where TForm : class =>
+    private async Task<IActionResult> ShowAsync<TForm>(int id, string view, Func<Membership, TForm> form, CancellationToken cancel)
+        where TForm : class =>
         await FindAsync(id, cancel) is { } seat && Of(seat, id) is { } held ? await FormAsync(view, seat, held, form(held), cancel) : NotFound();
 
     /// <summary>Changes a membership; <paramref name="ofSaved"/> is the form as it stands now, when another was faster.</summary>

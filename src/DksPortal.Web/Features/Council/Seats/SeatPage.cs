@@ -11,6 +11,9 @@ namespace DksPortal.Web.Features.Council.Seats;
 /// <param name="Everybody">Who sits and has sat on it, the latest first, then who was proposed.</param>
 public sealed record SeatPage(int TermId, string Term, string Path, DateOnly Today, SeatRow Now, IReadOnlyList<Sitter> Everybody)
 {
+    /// <summary>Whose membership runs with no end; nobody else can be appointed meanwhile.</summary>
+    public Sitter? Appointed => Everybody.FirstOrDefault(sitter => sitter.Status == MembershipStatus.Appointed);
+
     /// <summary>The page of a seat today.</summary>
     public static SeatPage Of(Seat seat, string term, DateOnly today) => new(
         seat.CouncilTermId, term, seat.Path, today,

@@ -33,7 +33,8 @@ public sealed class TermsOfReferenceController(PortalDb db, Texts texts) : Counc
             },
             async () =>
             {
-                if (await FindAsync(id, cancel) is { } saved) ShowConflict(form, TermsOfReferenceForm.Of(saved).WithFields(form.Tasks.Count, form.Themes.Count));
+                if (await FindAsync(id, cancel) is { } saved)
+                    ShowConflict(form, TermsOfReferenceForm.Of(saved).WithFields(form.Tasks.Count, form.Themes.Count));
                 return Form(term, form);
             });
     }

@@ -75,7 +75,8 @@ public sealed class TermsOfReferenceForm : IVersionedForm
 
     private static int? Required(CouncilTerm term, SeatKind kind) => term.RequiredSeats.FirstOrDefault(seat => seat.Kind == kind)?.Count;
 
-    private static int LastUsed<T>(IList<T> fields, Func<T, bool> isUsed) => fields.Index().LastOrDefault(field => isUsed(field.Item), (-1, default!)).Index + 1;
+    private static int LastUsed<T>(IList<T> fields, Func<T, bool> isUsed) =>
+        fields.Index().LastOrDefault(field => isUsed(field.Item), (-1, default!)).Index + 1;
 }
 
 /// <summary>One work theme.</summary>
