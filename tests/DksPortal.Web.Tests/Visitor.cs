@@ -59,6 +59,12 @@ public sealed partial class Visitor(HttpClient browser, CookieContainer cookies)
             answer = await Asks(new HttpRequestMessage(HttpMethod.Get, next));
         }
 
+        return await Reads(answer);
+    }
+
+    /// <summary>Looks at what came back as the page that stands there now.</summary>
+    public async Task<Visitor> Reads(HttpResponseMessage answer)
+    {
         Status = answer.StatusCode;
         var address = answer.RequestMessage!.RequestUri!;
         Address = address.PathAndQuery;

@@ -14,7 +14,7 @@ internal sealed partial class KeysInSource
     private static readonly HashSet<string> Subjects = [.. Texts.All("da").Keys.Select(key => key.Split('.')[0])];
 
     private readonly string[] sources =
-        [.. Directory.EnumerateFiles(Repository.At("src"), "*.cs*", SearchOption.AllDirectories).Where(IsSource).Select(File.ReadAllText)];
+        [.. Directory.EnumerateFiles(Repository.At("src"), "*.cs*", SearchOption.AllDirectories).Where(IsSource).Select(Code)];
 
     /// <summary>Keys that stand where nothing but a key can stand, and whatever else looks like a key.</summary>
     public IEnumerable<string> Demanded => sources.SelectMany(source => Asked().Matches(source)).Select(match => match.Groups[1].Value)
@@ -36,6 +36,9 @@ internal sealed partial class KeysInSource
     private static IEnumerable<string> OneAndMany(string key) => [$"{key}.One", $"{key}.Many"];
 
     private static IEnumerable<string> EnumKeys(Type type) => Enum.GetNames(type).Where(name => name != "None").Select(name => $"{type.Name}.{name}");
+
+    private static string Code(string file) =>
+        string.Join('\n', File.ReadLines(file).Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
 
     private static bool IsSource(string file) =>
         Path.GetExtension(file) is ".cs" or ".cshtml" && !file.Split(Path.DirectorySeparatorChar).Any(folder => folder is "obj" or "bin" or "Migrations");

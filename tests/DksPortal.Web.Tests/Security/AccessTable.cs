@@ -134,6 +134,7 @@ internal static class AccessTable
         new("GET", "/moeder/{convened}/invitationer", Who.Council),
         new("POST", "/moeder/{convened}/invitationer/{invitation}", Office),
         new("POST", "/moeder/{convened}/invitationer/gaester", Office),
+        new("POST", "/moeder/{convened}/invitationer/medlemmer", Office),
     ];
 
     private static Address[] Minutes =>

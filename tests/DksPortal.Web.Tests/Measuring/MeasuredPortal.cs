@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DksPortal.Web.Tests.Startup;
+
+namespace DksPortal.Web.Tests.Measuring;
+
+/// <summary>A Release build of the portal in a process of its own, and what its log says of time and queries.</summary>
+internal sealed partial class MeasuredPortal : IAsyncDisposable
+{
+    private readonly PortalProcess process;
+    private readonly HttpClient client;
+
+    private MeasuredPortal(PortalProcess process) => (this.process, client) = (process, new HttpClient { BaseAddress = process.Address });
+
+    /// <summary>From the start of the process until it is ready to serve.</summary>
+    public TimeSpan TimeToReady { get; private init; }
+
+    /// <summary>Starts it on a SQLite file.</summary>
+    /// <param name="file">The database.</param>
+    /// <param name="tellQueries">Whether its log tells every query.</param>
+    public static async Task<MeasuredPortal> Start(string file, bool tellQueries = false)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var process = await PortalProcess.Start(
+            new Dictionary<string, string>
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Production",
+                ["Demo:Enabled"] = "true",
+                ["ConnectionStrings:Portal"] = $"Data Source={file}",
+                ["Serilog:MinimumLevel:Override:Microsoft.EntityFrameworkCore.Database.Command"] = tellQueries ? "Information" : "Warning",
+            },
+            Repository.At("src", "DksPortal.Web", "bin", "Release", "net10.0", "DksPortal.Web.dll"));
+        (await process.Get("/health/ready")).EnsureSuccessStatusCode();
+        return new MeasuredPortal(process) { TimeToReady = Stopwatch.GetElapsedTime(started) };
+    }
+
+    /// <summary>The median of the server's own milliseconds over so many requests, after a warm-up.</summary>
+    public async Task<double> Milliseconds(string path, int times = 300)
+    {
+        for (var warm = 0; warm < times / 3; warm++) await Get(path);
+        var before = Times(path).Count;
+        for (var time = 0; time < times; time++) await Get(path);
+        await Task.Delay(500);
+        return Median(Times(path).Skip(before));
+    }
+
+    /// <summary>How many queries the page takes, once it is warm.</summary>
+    public async Task<int> Queries(string path)
+    {
+        for (var warm = 0; warm < 3; warm++) await Get(path);
+        await Task.Delay(500);
+        var before = Query().Count(process.Said);
+        await Get(path);
+        await Task.Delay(500);
+        return Query().Count(process.Said) - before;
+    }
+
+    /// <summary>Asks for pages from so many readers at once, for so long; answers each second.</summary>
+    public async Task<double> Load(IReadOnlyList<string> paths, int readers, TimeSpan time)
+    {
+        var (answers, started) = (0, Stopwatch.GetTimestamp());
+        await Task.WhenAll(Enumerable.Range(0, readers).Select(async reader =>
+        {
+            for (var turn = reader; Stopwatch.GetElapsedTime(started) < time; turn++)
+            {
+                await Get(paths[turn % paths.Count]);
+                Interlocked.Increment(ref answers);
+            }
+        }));
+        return answers / Stopwatch.GetElapsedTime(started).TotalSeconds;
+    }
+
+    /// <summary>A line of /proc/…/status in MiB: <c>VmHWM</c> is the most memory it ever held, <c>VmRSS</c> what it holds.</summary>
+    public double Memory(string name) => double.Parse(
+        File.ReadLines($"/proc/{process.Id}/status").First(line => line.StartsWith(name, StringComparison.Ordinal)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1],
+        CultureInfo.InvariantCulture) / 1024;
+
+    /// <summary>Fetches an address.</summary>
+    public async Task<byte[]> Get(string path)
+    {
+        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
+        return await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
+    }
+
+    /// <summary>The middle one.</summary>
+    public static double Median(IEnumerable<double> values) => values.Order().ToList() is { Count: > 0 } sorted ? sorted[sorted.Count / 2] : double.NaN;
+
+    public ValueTask DisposeAsync()
+    {
+        client.Dispose();
+        return process.DisposeAsync();
+    }
+
+    private List<double> Times(string path) => [.. RequestLine().Matches(process.Said).Where(line => line.Groups[1].Value == path)
+        .Select(line => double.Parse(line.Groups[2].Value, CultureInfo.InvariantCulture))];
+
+    // As the portal's log has it, in JSON: "GET /moeder 200 1.2 ms, account -" with its properties after it.
+    [GeneratedRegex("\"Path\":\"([^\"]*)\",\"Status\":200,\"Milliseconds\":([0-9.E+-]+)")]
+    private static partial Regex RequestLine();
+
+    [GeneratedRegex("\"RenderedMessage\":\"Executed DbCommand")]
+    private static partial Regex Query();
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace DksPortal.Web.Tests.Measuring;
+
+/// <summary>How fast a Release build is, for <c>tests/measure.sh</c>. It holds nothing to a limit.</summary>
+public sealed class Measurements
+{
+    private const string Meeting = "/moeder/2026-2";
+    private const string Minutes = "/moeder/2026-1/referat.pdf";
+    private const string Yardstick = "/health/live";
+
+    private readonly StringBuilder table = new();
+
+    [Fact(Explicit = true)]
+    public async Task Measure()
+    {
+        var folder = Directory.CreateTempSubdirectory("dks-measure-");
+        var file = Path.Combine(folder.FullName, "dks.db");
+        try
+        {
+            await using (await MeasuredPortal.Start(file)) { }
+            await Ready(file);
+            await Pages(file);
+            MeasuredData.AddMeetings(file);
+            await PagesAmongMany(file);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+
+        await File.WriteAllTextAsync(Environment.GetEnvironmentVariable("DKS_MEASUREMENTS")!, table.ToString(), TestContext.Current.CancellationToken);
+    }
+
+    private async Task Ready(string file)
+    {
+        var times = new List<double>();
+        for (var start = 0; start < 5; start++)
+        {
+            await using var portal = await MeasuredPortal.Start(file);
+            times.Add(portal.TimeToReady.TotalMilliseconds);
+        }
+
+        Row("what", "measured");
+        Row("machine", $"{Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}");
+        Row("ready with an existing database, median of 5", $"{MeasuredPortal.Median(times):0} ms");
+    }
+
+    private async Task Pages(string file)
+    {
+        MeasuredData.LengthenMinutes(file);
+        await using var portal = await MeasuredPortal.Start(file);
+        Row($"{Yardstick}, server, median", Say(await portal.Milliseconds(Yardstick)));
+        Row("meeting with 12 items, server, median", Say(await portal.Milliseconds(Meeting)));
+        var pages = CountPages(await portal.Get(Minutes));
+        Row($"minutes of {pages} pages as PDF, server, median, warm", Say(await portal.Milliseconds(Minutes, times: 60)));
+        await using var telling = await MeasuredPortal.Start(file, tellQueries: true);
+        Row("queries of the meeting's page", await telling.Queries(Meeting));
+    }
+
+    private async Task PagesAmongMany(string file)
+    {
+        await using var portal = await MeasuredPortal.Start(file);
+        Row($"{Yardstick}, server, median", Say(await portal.Milliseconds(Yardstick)));
+        Row("meeting with 12 items among 2,000 others, server, median", Say(await portal.Milliseconds(Meeting)));
+        Row("answers a second, 16 readers, pages and papers", $"{await portal.Load([Meeting, "/moeder/2026-1/referat", "/raadet", "/"], readers: 16, TimeSpan.FromSeconds(20)):0}");
+        await portal.Load([Minutes], readers: 4, TimeSpan.FromSeconds(10));
+        Row("memory after that load, now and at most", $"{portal.Memory("VmRSS"):0} and {portal.Memory("VmHWM"):0} MiB");
+        await using var telling = await MeasuredPortal.Start(file, tellQueries: true);
+        Row("queries of the meeting's page among 2,000 others", await telling.Queries(Meeting));
+    }
+
+    private static string Say(double milliseconds) => string.Create(CultureInfo.InvariantCulture, $"{milliseconds:0.00} ms");
+
+    private static int CountPages(byte[] pdf) => Documents.PdfTools.Pages(pdf).Length;
+
+    private void Row(string what, object measured) => table.AppendLine(CultureInfo.InvariantCulture, $"{what,-62} {measured}");
+}
