@@ -65,7 +65,7 @@ public sealed class PeopleController(PortalDb db, Texts texts) : PortalControlle
             },
             async () =>
             {
-                if (await FindAsync(id, cancel) is { } saved) ShowConflict(form, PersonForm.Of(saved));
+                if (await FindAsync(id, cancel) is { } saved) ShowConflict(form.WithRoom(), PersonForm.Of(saved).WithRoom());
                 return await FormAsync("Edit", form, cancel);
             });
     }
