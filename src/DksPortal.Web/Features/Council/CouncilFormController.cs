@@ -45,7 +45,6 @@ public abstract class CouncilFormController(PortalDb db, Texts texts) : PortalCo
             "Seat.Taken" => ["From"],
             "Membership.EndsBeforeItStarts" => ["LastDay", "From"],
             "Membership.OwnSubstitute" => ["Substitute"],
-            "Membership.SeveralOfThatName" => ["Person", "Substitute"],
             "Organisation.NameMissing" => ["Organisation"],
             _ => [],
         };

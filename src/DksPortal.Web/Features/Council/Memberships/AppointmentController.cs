@@ -49,7 +49,7 @@ public sealed class AppointmentController(PortalDb db, PortalClock clock, Texts 
     private async Task AppointAsync(Seat seat, Membership? proposed, MemberForm form, CancellationToken cancel)
     {
         var organisation = proposed is null ? await people.OrganisationAsync(form.Organisation, cancel) : proposed.Organisation;
-        var person = await people.PersonAsync(form.Person!, organisation, cancel);
+        var person = await people.PersonAsync(form.Person!, proposed?.Person, organisation, cancel);
         proposed ??= seat.Propose(person, organisation, seat.Memberships.Select(held => held.Administration).FirstOrDefault(), null);
         seat.Appoint(proposed, person, form.From!.Value);
     }

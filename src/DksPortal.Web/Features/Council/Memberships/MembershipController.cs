@@ -43,7 +43,7 @@ public sealed class MembershipController(PortalDb db, PortalClock clock, Texts t
         async (seat, held) =>
         {
             var organisation = await people.OrganisationAsync(form.Organisation, cancel);
-            seat.Replace(held, await people.PersonAsync(form.Person!, organisation, cancel), organisation, form.From!.Value);
+            seat.Replace(held, await people.PersonAsync(form.Person!, null, organisation, cancel), organisation, form.From!.Value);
             RaiseVersion(seat);
         },
         cancel);
@@ -58,7 +58,7 @@ public sealed class MembershipController(PortalDb db, PortalClock clock, Texts t
         async (_, held) =>
         {
             var name = Domain.Cleaned.Line(form.Substitute);
-            held.NameSubstitute(name is null ? null : await people.PersonAsync(name, held.Organisation, cancel));
+            held.NameSubstitute(name is null ? null : await people.PersonAsync(name, held.Substitute, held.Organisation, cancel));
         },
         cancel);
 
