@@ -1103,8 +1103,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.Property<string>("NameKey")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)")
+                        .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1121,7 +1122,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                             t.HasCheckConstraint("CK_Organisations_Kind_Length", "DATALENGTH([Kind]) <= 80");
 
-                            t.HasCheckConstraint("CK_Organisations_NameKey_Length", "DATALENGTH([NameKey]) <= 400");
+                            t.HasCheckConstraint("CK_Organisations_NameKey_Length", "DATALENGTH([NameKey]) <= 1200");
 
                             t.HasCheckConstraint("CK_Organisations_Name_Length", "DATALENGTH([Name]) <= 400");
                         });
@@ -1154,6 +1155,12 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)")
+                        .HasAnnotation("Audit:LeftOut", true);
+
                     b.Property<string>("PartyLetter")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -1176,11 +1183,15 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("Name");
 
+                    b.HasIndex("NameKey");
+
                     b.ToTable("People", null, t =>
                         {
                             t.HasCheckConstraint("CK_People_Email_Length", "DATALENGTH([Email]) <= 400");
 
                             t.HasCheckConstraint("CK_People_Initials_Length", "DATALENGTH([Initials]) <= 80");
+
+                            t.HasCheckConstraint("CK_People_NameKey_Length", "DATALENGTH([NameKey]) <= 1200");
 
                             t.HasCheckConstraint("CK_People_Name_Length", "DATALENGTH([Name]) <= 400");
 
@@ -1207,8 +1218,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.Property<string>("NameKey")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)")
+                        .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("OrganisationId")
                         .HasColumnType("int");
@@ -1226,7 +1238,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Spellings", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Spellings_NameKey_Length", "DATALENGTH([NameKey]) <= 400");
+                            t.HasCheckConstraint("CK_Spellings_NameKey_Length", "DATALENGTH([NameKey]) <= 1200");
 
                             t.HasCheckConstraint("CK_Spellings_Name_Length", "DATALENGTH([Name]) <= 400");
                         });

@@ -1056,8 +1056,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("NameKey")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1074,7 +1075,7 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Organisations_Kind_Length", "length(\"Kind\") <= 40");
 
-                            t.HasCheckConstraint("CK_Organisations_NameKey_Length", "length(\"NameKey\") <= 200");
+                            t.HasCheckConstraint("CK_Organisations_NameKey_Length", "length(\"NameKey\") <= 600");
 
                             t.HasCheckConstraint("CK_Organisations_Name_Length", "length(\"Name\") <= 200");
                         });
@@ -1105,6 +1106,12 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:LeftOut", true);
+
                     b.Property<string>("PartyLetter")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -1127,11 +1134,15 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("Name");
 
+                    b.HasIndex("NameKey");
+
                     b.ToTable("People", null, t =>
                         {
                             t.HasCheckConstraint("CK_People_Email_Length", "length(\"Email\") <= 200");
 
                             t.HasCheckConstraint("CK_People_Initials_Length", "length(\"Initials\") <= 40");
+
+                            t.HasCheckConstraint("CK_People_NameKey_Length", "length(\"NameKey\") <= 600");
 
                             t.HasCheckConstraint("CK_People_Name_Length", "length(\"Name\") <= 200");
 
@@ -1156,8 +1167,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("NameKey")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("OrganisationId")
                         .HasColumnType("INTEGER");
@@ -1175,7 +1187,7 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Spellings", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Spellings_NameKey_Length", "length(\"NameKey\") <= 200");
+                            t.HasCheckConstraint("CK_Spellings_NameKey_Length", "length(\"NameKey\") <= 600");
 
                             t.HasCheckConstraint("CK_Spellings_Name_Length", "length(\"Name\") <= 200");
                         });

@@ -78,7 +78,7 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    NameKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Cvr = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -89,7 +89,7 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     table.CheckConstraint("CK_Organisations_Cvr_Length", "length(\"Cvr\") <= 8");
                     table.CheckConstraint("CK_Organisations_Kind_Length", "length(\"Kind\") <= 40");
                     table.CheckConstraint("CK_Organisations_Name_Length", "length(\"Name\") <= 200");
-                    table.CheckConstraint("CK_Organisations_NameKey_Length", "length(\"NameKey\") <= 200");
+                    table.CheckConstraint("CK_Organisations_NameKey_Length", "length(\"NameKey\") <= 600");
                 });
 
             migrationBuilder.CreateTable(
@@ -190,6 +190,7 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Telephone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -205,6 +206,7 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     table.CheckConstraint("CK_People_Email_Length", "length(\"Email\") <= 200");
                     table.CheckConstraint("CK_People_Initials_Length", "length(\"Initials\") <= 40");
                     table.CheckConstraint("CK_People_Name_Length", "length(\"Name\") <= 200");
+                    table.CheckConstraint("CK_People_NameKey_Length", "length(\"NameKey\") <= 600");
                     table.CheckConstraint("CK_People_PartyLetter_Length", "length(\"PartyLetter\") <= 40");
                     table.CheckConstraint("CK_People_Telephone_Length", "length(\"Telephone\") <= 40");
                     table.CheckConstraint("CK_People_Title_Length", "length(\"Title\") <= 200");
@@ -249,14 +251,14 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    NameKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Spellings", x => x.Id);
                     table.CheckConstraint("CK_Spellings_Name_Length", "length(\"Name\") <= 200");
-                    table.CheckConstraint("CK_Spellings_NameKey_Length", "length(\"NameKey\") <= 200");
+                    table.CheckConstraint("CK_Spellings_NameKey_Length", "length(\"NameKey\") <= 600");
                     table.ForeignKey(
                         name: "FK_Spellings_Organisations_OrganisationId",
                         column: x => x.OrganisationId,
@@ -1144,6 +1146,11 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 name: "IX_People_Name",
                 table: "People",
                 column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_NameKey",
+                table: "People",
+                column: "NameKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Presenters_AgendaItemId",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DksPortal.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261121112941_Initial")]
+    [Migration("20261121115150_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1059,8 +1059,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("NameKey")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1077,7 +1078,7 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Organisations_Kind_Length", "length(\"Kind\") <= 40");
 
-                            t.HasCheckConstraint("CK_Organisations_NameKey_Length", "length(\"NameKey\") <= 200");
+                            t.HasCheckConstraint("CK_Organisations_NameKey_Length", "length(\"NameKey\") <= 600");
 
                             t.HasCheckConstraint("CK_Organisations_Name_Length", "length(\"Name\") <= 200");
                         });
@@ -1108,6 +1109,12 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:LeftOut", true);
+
                     b.Property<string>("PartyLetter")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -1130,11 +1137,15 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("Name");
 
+                    b.HasIndex("NameKey");
+
                     b.ToTable("People", null, t =>
                         {
                             t.HasCheckConstraint("CK_People_Email_Length", "length(\"Email\") <= 200");
 
                             t.HasCheckConstraint("CK_People_Initials_Length", "length(\"Initials\") <= 40");
+
+                            t.HasCheckConstraint("CK_People_NameKey_Length", "length(\"NameKey\") <= 600");
 
                             t.HasCheckConstraint("CK_People_Name_Length", "length(\"Name\") <= 200");
 
@@ -1159,8 +1170,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("NameKey")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("OrganisationId")
                         .HasColumnType("INTEGER");
@@ -1178,7 +1190,7 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Spellings", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Spellings_NameKey_Length", "length(\"NameKey\") <= 200");
+                            t.HasCheckConstraint("CK_Spellings_NameKey_Length", "length(\"NameKey\") <= 600");
 
                             t.HasCheckConstraint("CK_Spellings_Name_Length", "length(\"Name\") <= 200");
                         });

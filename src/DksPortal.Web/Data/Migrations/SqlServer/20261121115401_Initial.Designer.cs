@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DksPortal.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261121113115_Initial")]
+    [Migration("20261121115401_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1106,8 +1106,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.Property<string>("NameKey")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)")
+                        .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1124,7 +1125,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                             t.HasCheckConstraint("CK_Organisations_Kind_Length", "DATALENGTH([Kind]) <= 80");
 
-                            t.HasCheckConstraint("CK_Organisations_NameKey_Length", "DATALENGTH([NameKey]) <= 400");
+                            t.HasCheckConstraint("CK_Organisations_NameKey_Length", "DATALENGTH([NameKey]) <= 1200");
 
                             t.HasCheckConstraint("CK_Organisations_Name_Length", "DATALENGTH([Name]) <= 400");
                         });
@@ -1157,6 +1158,12 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)")
+                        .HasAnnotation("Audit:LeftOut", true);
+
                     b.Property<string>("PartyLetter")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -1179,11 +1186,15 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("Name");
 
+                    b.HasIndex("NameKey");
+
                     b.ToTable("People", null, t =>
                         {
                             t.HasCheckConstraint("CK_People_Email_Length", "DATALENGTH([Email]) <= 400");
 
                             t.HasCheckConstraint("CK_People_Initials_Length", "DATALENGTH([Initials]) <= 80");
+
+                            t.HasCheckConstraint("CK_People_NameKey_Length", "DATALENGTH([NameKey]) <= 1200");
 
                             t.HasCheckConstraint("CK_People_Name_Length", "DATALENGTH([Name]) <= 400");
 
@@ -1210,8 +1221,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.Property<string>("NameKey")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)")
+                        .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("OrganisationId")
                         .HasColumnType("int");
@@ -1229,7 +1241,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Spellings", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Spellings_NameKey_Length", "DATALENGTH([NameKey]) <= 400");
+                            t.HasCheckConstraint("CK_Spellings_NameKey_Length", "DATALENGTH([NameKey]) <= 1200");
 
                             t.HasCheckConstraint("CK_Spellings_Name_Length", "DATALENGTH([Name]) <= 400");
                         });

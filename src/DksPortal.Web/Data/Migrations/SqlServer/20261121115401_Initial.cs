@@ -78,7 +78,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    NameKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NameKey = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Cvr = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -89,7 +89,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     table.CheckConstraint("CK_Organisations_Cvr_Length", "DATALENGTH([Cvr]) <= 16");
                     table.CheckConstraint("CK_Organisations_Kind_Length", "DATALENGTH([Kind]) <= 80");
                     table.CheckConstraint("CK_Organisations_Name_Length", "DATALENGTH([Name]) <= 400");
-                    table.CheckConstraint("CK_Organisations_NameKey_Length", "DATALENGTH([NameKey]) <= 400");
+                    table.CheckConstraint("CK_Organisations_NameKey_Length", "DATALENGTH([NameKey]) <= 1200");
                 });
 
             migrationBuilder.CreateTable(
@@ -190,6 +190,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NameKey = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
                     Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Email = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Telephone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
@@ -205,6 +206,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     table.CheckConstraint("CK_People_Email_Length", "DATALENGTH([Email]) <= 400");
                     table.CheckConstraint("CK_People_Initials_Length", "DATALENGTH([Initials]) <= 80");
                     table.CheckConstraint("CK_People_Name_Length", "DATALENGTH([Name]) <= 400");
+                    table.CheckConstraint("CK_People_NameKey_Length", "DATALENGTH([NameKey]) <= 1200");
                     table.CheckConstraint("CK_People_PartyLetter_Length", "DATALENGTH([PartyLetter]) <= 80");
                     table.CheckConstraint("CK_People_Telephone_Length", "DATALENGTH([Telephone]) <= 80");
                     table.CheckConstraint("CK_People_Title_Length", "DATALENGTH([Title]) <= 400");
@@ -249,14 +251,14 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         .Annotation("SqlServer:Identity", "1, 1"),
                     OrganisationId = table.Column<int>(type: "int", nullable: false),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    NameKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NameKey = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Spellings", x => x.Id);
                     table.CheckConstraint("CK_Spellings_Name_Length", "DATALENGTH([Name]) <= 400");
-                    table.CheckConstraint("CK_Spellings_NameKey_Length", "DATALENGTH([NameKey]) <= 400");
+                    table.CheckConstraint("CK_Spellings_NameKey_Length", "DATALENGTH([NameKey]) <= 1200");
                     table.ForeignKey(
                         name: "FK_Spellings_Organisations_OrganisationId",
                         column: x => x.OrganisationId,
@@ -1145,6 +1147,11 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 name: "IX_People_Name",
                 table: "People",
                 column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_NameKey",
+                table: "People",
+                column: "NameKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Presenters_AgendaItemId",
