@@ -64,7 +64,7 @@ public sealed class MinutesVisibilityTests(Portal portal) : IClassFixture<Portal
         Assert.Equal(byName, visitor.Source.Contains(Present, StringComparison.Ordinal));
         Assert.Equal(byName, (await visitor.ReadsPdf("/moeder/2026-1/referat.pdf")).Contains(Present, StringComparison.Ordinal));
         await visitor.Opens("/moeder/2026-1/invitationer");
-        if (byName) visitor.ShouldSee(Present);
+        if (byName) visitor.ShouldBeThere().ShouldSee(Present);
         else visitor.ShouldNotSee(Present);
     }
 
