@@ -2,6 +2,7 @@ using DksPortal.Web.Data;
 using DksPortal.Web.Features.Accounts;
 using DksPortal.Web.Features.Meetings;
 using DksPortal.Web.Features.Minutes;
+using DksPortal.Web.Features.People;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Infrastructure.Options;
 using DksPortal.Web.Infrastructure.Security;
@@ -23,6 +24,7 @@ try
     builder.Services.AddAccounts();
     builder.Services.AddMeetings();
     builder.Services.AddMinutes();
+    builder.Services.AddPeople();
     builder.Services.AddHealth();
 
     var app = builder.Build();

@@ -6,7 +6,7 @@ public static class FriendlyErrors
     /// <summary>Pages for whatever went wrong; a method that an address does not know is not found there.</summary>
     public static void UseFriendlyErrors(this WebApplication app)
     {
-        app.UseExceptionHandler("/fejl/500");
+        app.UseExceptionHandler("/fejl/500", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/fejl/{0}");
         app.Use(async (context, next) =>
         {

@@ -38,6 +38,11 @@ public abstract class PortalController(PortalDb db, Texts texts) : Controller
             ModelState.AddModelError("", texts["Conflict.Title"]);
         }
 
+        catch (DbUpdateException failure) when (UniqueViolation.Is(failure))
+        {
+            ModelState.AddModelError("", texts["Conflict.Same"]);
+        }
+
         db.ChangeTracker.Clear();
         return await again();
     }
@@ -54,6 +59,10 @@ public abstract class PortalController(PortalDb db, Texts texts) : Controller
             Refuse(rule.Key, [.. rule.Args]);
         }
         catch (DbUpdateConcurrencyException)
+        {
+            Refuse("Conflict.Step");
+        }
+        catch (DbUpdateException failure) when (UniqueViolation.Is(failure))
         {
             Refuse("Conflict.Step");
         }

@@ -13,7 +13,7 @@ namespace DksPortal.Web.Features.Minutes;
 /// <summary>Writing the minutes: attendance and one form for each item, each saved by itself.</summary>
 [Route("moeder/{slug}/moedetilstand")]
 [Only(Access.Secretariat)]
-public sealed class MeetingModeController(PortalDb db, CurrentUser me, MinutesDesk desk, Texts texts) : PortalController(db, texts)
+public sealed class MeetingModeController(PortalDb db, CurrentUser me, MinutesDesk desk, ResponsibleLookup responsible, Texts texts) : PortalController(db, texts)
 {
     [HttpGet("")]
     public Task<IActionResult> Write(string slug, CancellationToken cancel) => PageAsync(slug, new Typed(), cancel);
@@ -49,7 +49,7 @@ public sealed class MeetingModeController(PortalDb db, CurrentUser me, MinutesDe
             async () =>
             {
                 minutes.GuardWriting();
-                db.Add(new ActionItem(item, form.What!, await db.ResponsibleAsync(form.Responsible!, cancel), form.Due));
+                db.Add(new ActionItem(item, form.What!, await responsible.FindOrMakeAsync(form.Responsible, cancel), form.Due));
                 await desk.SaveAsync(minutes, cancel);
                 Tell("Action.Added");
                 return Back(slug, $"punkt-{id}");
@@ -113,7 +113,7 @@ public sealed class MeetingModeController(PortalDb db, CurrentUser me, MinutesDe
     }
 
     private async Task<IActionResult> PageAsync(string slug, Typed typed, CancellationToken cancel) =>
-        await MeetingModePage.ReadAsync(db, me, slug, typed, cancel) is { } page ? View("Write", page) : NotFound();
+        await MeetingModePage.ReadAsync(db, me, slug, typed, await responsible.NamesAsync(cancel), cancel) is { } page ? View("Write", page) : NotFound();
 
     private RedirectResult Back(string slug, string fragment) => Redirect($"{Url.Action(nameof(Write), new { slug })}#{fragment}");
 

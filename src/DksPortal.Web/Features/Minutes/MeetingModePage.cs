@@ -30,7 +30,7 @@ public sealed record MeetingModePage(
     public bool IsDrafting => Status == MinutesStatus.Drafting;
 
     /// <summary>Reads it; null when there is no such meeting, or it was never convened.</summary>
-    public static async Task<MeetingModePage?> ReadAsync(PortalDb db, CurrentUser me, string slug, Typed typed, CancellationToken cancel)
+    public static async Task<MeetingModePage?> ReadAsync(PortalDb db, CurrentUser me, string slug, Typed typed, IReadOnlyList<string> names, CancellationToken cancel)
     {
         var head = await db.Meetings.Where(meeting => meeting.Slug == slug && (meeting.Status == MeetingStatus.Convened || meeting.Status == MeetingStatus.Held))
             .Select(MeetingHead.From).SingleOrDefaultAsync(cancel);
@@ -45,7 +45,7 @@ public sealed record MeetingModePage(
             minutes is null ? new Dictionary<int, WrittenRow>() : await db.WrittenAsync(minutes.Id, null, cancel),
             (await db.ActionsAsync(head.Id, me, null, cancel)).ToLookup(action => action.AgendaItemId),
             [.. invited.OrderBy(row => row.IsGuest).ThenBy(row => row.Name, DanishOrder.Comparer)],
-            await db.ResponsibleNamesAsync(cancel),
+            names,
             typed);
     }
 }

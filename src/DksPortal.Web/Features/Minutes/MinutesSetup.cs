@@ -4,5 +4,9 @@ namespace DksPortal.Web.Features.Minutes;
 public static class MinutesSetup
 {
     /// <summary>Registers it.</summary>
-    public static void AddMinutes(this IServiceCollection services) => services.AddScoped<MinutesDesk>();
+    public static void AddMinutes(this IServiceCollection services)
+    {
+        services.AddScoped<MinutesDesk>();
+        services.AddScoped<ResponsibleLookup>();
+    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 
 namespace DksPortal.Web.Infrastructure.Security;
@@ -20,9 +21,11 @@ public sealed class ChangedAccounts(TimeProvider clock)
     /// <summary>Validates a cookie: in full when its account changed after it was issued, else once a minute.</summary>
     public static Task ValidateAsync(CookieValidatePrincipalContext context)
     {
+        // The page for a failure comes even when the database is what failed; the cookie itself was decrypted.
+        if (context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null) return Task.CompletedTask;
         var accounts = context.HttpContext.RequestServices.GetRequiredService<ChangedAccounts>();
         var id = context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
-        if (accounts.changed.TryGetValue(id, out var at) && context.Properties.IssuedUtc <= at) context.Properties.IssuedUtc = DateTimeOffset.MinValue;
+        if (accounts.changed.TryGetValue(id, out var at) && context.Properties.IssuedUtc <= at) context.Properties.IssuedUtc -= TimeSpan.FromMinutes(5);
         return SecurityStampValidator.ValidatePrincipalAsync(context);
     }
 }

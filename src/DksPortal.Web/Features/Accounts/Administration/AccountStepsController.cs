@@ -15,8 +15,8 @@ namespace DksPortal.Web.Features.Accounts.Administration;
 public sealed class AccountStepsController(PortalDb db, CurrentUser me, Texts texts, ChangedAccounts changed, OneTimeLink link)
     : PortalController(db, texts)
 {
-    /// <summary>Where a new link waits to be shown, once.</summary>
-    public const string Link = "OneTimeLink";
+    /// <summary>Where the new link of an account waits to be shown, once.</summary>
+    public static string LinkOf(int id) => $"link-{id}";
 
     [HttpPost("laasning")]
     public Task<IActionResult> Lock(int id, int version, CancellationToken cancel) => TakeAsync(id, version, async account =>
@@ -38,13 +38,15 @@ public sealed class AccountStepsController(PortalDb db, CurrentUser me, Texts te
     [HttpPost("link")]
     public async Task<IActionResult> MakeLink(int id, int version, CancellationToken cancel)
     {
+        var isMade = false;
         var back = await TakeAsync(id, version, async account =>
         {
             RuleViolation.Unless(id != me.AccountId, "Account.OwnLink");
             RuleViolation.Unless(!account.IsLocked, "Account.LinkWhileLocked");
-            TempData[Link] = await link.MakeAsync(account);
+            TempData[LinkOf(id)] = await link.MakeAsync(account);
+            isMade = true;
         }, cancel);
-        return TempData.ContainsKey(Link) ? RedirectToAction(nameof(ShowLink), new { id }) : back;
+        return isMade ? RedirectToAction(nameof(ShowLink), new { id }) : back;
     }
 
     /// <summary>Shows the link that was just made; it is nowhere to be found afterwards.</summary>
@@ -53,7 +55,7 @@ public sealed class AccountStepsController(PortalDb db, CurrentUser me, Texts te
     {
         var account = await db.Users.Where(a => a.Id == id).Select(AccountRow.From).SingleOrDefaultAsync(cancel);
         if (account is null) return NotFound();
-        if (TempData[Link] is string made) return View("Link", new LinkPage(id, account.Name, account.Email, made));
+        if (TempData[LinkOf(id)] is string made) return View("Link", new LinkPage(id, account.Name, account.Email, made));
         Refuse("Account.LinkGone");
         return BackTo(id);
     }

@@ -36,7 +36,7 @@ public sealed class AccountsController(
             account.Person = await new AccountOwner(db).FindAsync(form.Name, cancel);
             if (!Did(await door.UserManager.CreateAsync(account))) return await NewAsync(form, cancel);
             Tell("Account.Made");
-            TempData[AccountStepsController.Link] = await link.MakeAsync(account);
+            TempData[AccountStepsController.LinkOf(account.Id)] = await link.MakeAsync(account);
             return RedirectToAction(nameof(AccountStepsController.ShowLink), "AccountSteps", new { id = account.Id });
         },
         again: () => NewAsync(form, cancel));

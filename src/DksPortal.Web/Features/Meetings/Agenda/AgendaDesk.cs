@@ -1,6 +1,7 @@
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.People;
 using DksPortal.Web.Data;
+using DksPortal.Web.Features.People;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Localisation;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DksPortal.Web.Features.Meetings.Agenda;
 
 /// <summary>Where agendas are worked on: whatever is changed after publication becomes a revised agenda in the same transaction.</summary>
-public sealed class AgendaDesk(PortalDb db, CurrentUser me, PortalClock clock)
+public sealed class AgendaDesk(PortalDb db, CurrentUser me, PeopleLookup people, PortalClock clock)
 {
     /// <summary>The meeting with all that its agenda holds and has held; null when there is none.</summary>
     public Task<Meeting?> OpenAsync(string slug, CancellationToken cancel) => db.Meetings
@@ -36,7 +37,8 @@ public sealed class AgendaDesk(PortalDb db, CurrentUser me, PortalClock clock)
 
     private async Task<IReadOnlyList<(string Name, Person? Person)>> KnownAsync(IReadOnlyList<string> names, CancellationToken cancel)
     {
-        var known = await db.People.Where(person => names.Contains(person.Name)).OrderBy(person => person.Id).ToListAsync(cancel);
-        return [.. names.Select(name => (name, known.Find(person => person.Name == name)))];
+        var known = new List<(string, Person?)>(names.Count);
+        foreach (var name in names) known.Add((name, await people.FindAsync(name, cancel)));
+        return known;
     }
 }

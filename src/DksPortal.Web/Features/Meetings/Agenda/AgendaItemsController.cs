@@ -6,7 +6,6 @@ using DksPortal.Web.Infrastructure.Security;
 using DksPortal.Web.Localisation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 
 namespace DksPortal.Web.Features.Meetings.Agenda;
 
@@ -30,7 +29,7 @@ public sealed class AgendaItemsController(PortalDb db, CurrentUser me, AgendaDes
             return RedirectToAction(nameof(AgendaController.Edit), "Agenda", new { slug });
         }
 
-        return await FormAsync("New", meeting, new AgendaItemForm(), cancel);
+        return Form("New", meeting, new AgendaItemForm());
     }
 
     [HttpPost("nyt")]
@@ -46,14 +45,14 @@ public sealed class AgendaItemsController(PortalDb db, CurrentUser me, AgendaDes
                 Tell(meeting.PublishedAgenda is null ? "Agenda.Added" : "Agenda.AddedAndRevised", item.Title);
                 return RedirectToAction(nameof(AgendaController.Edit), "Agenda", new { slug });
             },
-            () => FormAsync("New", meeting, form, cancel));
+            () => Task.FromResult<IActionResult>(Form("New", meeting, form)));
     }
 
     [HttpGet("{id:int}/rediger")]
     public async Task<IActionResult> Edit(string slug, int id, CancellationToken cancel)
     {
         if (await FindAsync(slug, id, cancel) is not var (meeting, item)) return NotFound();
-        return await FormAsync("EditItem", meeting, AgendaItemForm.Of(item), cancel);
+        return Form("EditItem", meeting, AgendaItemForm.Of(item));
     }
 
     [HttpPost("{id:int}/rediger")]
@@ -72,18 +71,17 @@ public sealed class AgendaItemsController(PortalDb db, CurrentUser me, AgendaDes
             async () =>
             {
                 if (await FindAsync(slug, id, cancel) is var (_, saved)) ShowConflict(form, AgendaItemForm.Of(saved));
-                return await FormAsync("EditItem", meeting, form, cancel);
+                return Form("EditItem", meeting, form);
             });
     }
 
     private async Task<(Meeting Meeting, AgendaItem Item)?> FindAsync(string slug, int id, CancellationToken cancel) =>
         await desk.OpenAsync(slug, cancel) is { } meeting && meeting.Agenda.FirstOrDefault(item => item.Id == id) is { } item ? (meeting, item) : null;
 
-    private async Task<IActionResult> FormAsync(string view, Meeting meeting, AgendaItemForm form, CancellationToken cancel)
+    private ViewResult Form(string view, Meeting meeting, AgendaItemForm form)
     {
         ViewData["Meeting"] = meeting;
         ViewData["Kinds"] = Enum.GetValues<AgendaItemKind>().Select(kind => new SelectListItem(texts.Of(kind), kind.ToString())).ToList();
-        ViewData["People"] = await db.People.OrderBy(person => person.Name).Select(person => person.Name).ToListAsync(cancel);
         return View(view, form);
     }
 }

@@ -4,6 +4,7 @@ using DksPortal.Domain.Minutes;
 using DksPortal.Domain.People;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.Council;
+using DksPortal.Web.Features.People;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Infrastructure.Forms;
 using DksPortal.Web.Infrastructure.Security;
@@ -16,7 +17,7 @@ namespace DksPortal.Web.Features.Meetings.Invitations;
 /// <summary>Who is invited and what they answered; the secretariat answers for somebody and invites guests.</summary>
 [Route("moeder/{slug}/invitationer")]
 [Only(Access.Secretariat)]
-public sealed class InvitationsController(PortalDb db, CurrentUser me, PortalClock clock, Texts texts) : PortalController(db, texts)
+public sealed class InvitationsController(PortalDb db, CurrentUser me, PeopleLookup people, PortalClock clock, Texts texts) : PortalController(db, texts)
 {
     [HttpGet("")]
     [Only(Roles.Member | Access.Secretariat)]
@@ -68,7 +69,7 @@ public sealed class InvitationsController(PortalDb db, CurrentUser me, PortalClo
             {
                 var isWritten = await db.Minutes.AnyAsync(minutes => minutes.MeetingId == meeting.Id && minutes.Status != MinutesStatus.Drafting, cancel);
                 RuleViolation.Unless(!isWritten, "Minutes.NotDrafting");
-                var guest = await new Guests(db).FindOrMakeAsync(form, cancel);
+                var guest = await people.FindOrMakeAsync(form.Name, cancel);
                 meeting.InviteGuest(guest);
                 await db.SaveChangesAsync(cancel);
                 Tell("Invitation.GuestInvited", guest.Name);
@@ -83,7 +84,7 @@ public sealed class InvitationsController(PortalDb db, CurrentUser me, PortalClo
         var canAnswer = me.IsSecretariat && head.Status == MeetingStatus.Convened;
         var rows = await db.Invitations.Where(invitation => invitation.MeetingId == head.Id).Select(InvitationRow.From).ToListAsync(cancel);
         ViewData["NotInvited"] = canAnswer ? await NewMembersAsync(head, rows, cancel) : [];
-        ViewData["People"] = me.IsSecretariat ? await db.People.OrderBy(person => person.Name).Select(person => person.Name).ToListAsync(cancel) : [];
+        ViewData["People"] = me.IsSecretariat ? await people.NamesAsync(cancel) : [];
         return View("Index", new InvitationsPage(head, [.. rows.OrderBy(row => row.IsGuest).ThenBy(row => row.Name, DanishOrder.Comparer)], form, me.IsSecretariat));
     }
 

@@ -1,9 +1,6 @@
 using DksPortal.Domain;
-using DksPortal.Domain.People;
-using DksPortal.Web.Data;
 using DksPortal.Web.Infrastructure.Forms;
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 
 namespace DksPortal.Web.Features.Meetings.Invitations;
 
@@ -20,15 +17,4 @@ public sealed class GuestForm
 public sealed class GuestFormRules : AbstractValidator<GuestForm>
 {
     public GuestFormRules() => RuleFor(form => form.Name).Required("Person.NameMissing").AtMost(TextLimits.Line);
-}
-
-/// <summary>Finds guests by name.</summary>
-public sealed class Guests(PortalDb db)
-{
-    /// <summary>The person of that name, made when the portal knows none.</summary>
-    public async Task<Person> FindOrMakeAsync(GuestForm form, CancellationToken cancel)
-    {
-        var name = Cleaned.Required(form.Name, "Person.NameMissing");
-        return await db.People.OrderBy(person => person.Id).FirstOrDefaultAsync(person => person.Name == name, cancel) ?? db.Add(new Person(name)).Entity;
-    }
 }
