@@ -24,7 +24,7 @@ internal sealed class ReferenceSeeds(PortalDb db, SeedLedger laid)
             await laid.OnceAsync($"{People}/{seed.Key}", () => MakePersonAsync(seed, cancel), cancel);
         }
 
-        var terms = new TermSeeds(db, laid);
+        var terms = new TermSeeds(db, laid, await SourceNames.ReadAsync(cancel));
         foreach (var seed in await SeedFiles.ReadAsync<TermSeed>(Terms, cancel))
         {
             await laid.OnceAsync($"{Terms}/{seed.Key}", () => terms.MakeAsync(seed, cancel), cancel);

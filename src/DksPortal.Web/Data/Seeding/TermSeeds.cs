@@ -4,13 +4,13 @@ using DksPortal.Domain.People;
 namespace DksPortal.Web.Data.Seeding;
 
 /// <summary>The council's terms with their terms of reference and the seats that were proposed.</summary>
-internal sealed class TermSeeds(PortalDb db, SeedLedger laid)
+internal sealed class TermSeeds(PortalDb db, SeedLedger laid, SourceNames sources)
 {
     public async Task<Domain.Entity?> MakeAsync(TermSeed seed, CancellationToken cancel)
     {
         var term = new CouncilTerm(seed.Name, seed.From.ToDate(), seed.To?.ToDate());
         var administration = await laid.FindAsync<Administration>(ReferenceSeeds.Administrations, seed.Administration, cancel);
-        term.IsServedBy(administration, seed.Office, seed.SetUpBy, seed.Source);
+        term.IsServedBy(administration, seed.Office, seed.SetUpBy, sources.Name(seed.Source));
         term.IsFiledUnder(seed.CaseNumbers?.F2Case, seed.CaseNumbers?.F2Document, seed.CaseNumbers?.EdocCase);
         term.Meets(seed.MeetingsPerYear, seed.Place);
         term.SetTermsOfReference(
@@ -18,9 +18,9 @@ internal sealed class TermSeeds(PortalDb db, SeedLedger laid)
             seed.Tasks ?? [],
             (seed.WorkThemes ?? []).Select(theme => (theme.Title, theme.Text)),
             (seed.Seats ?? []).GroupBy(seat => seat.Kind).Select(kind => (kind.Key, kind.Count())));
-        if (seed.Continuation is { } decided) term.RecordContinuation(new Continuation(decided.Decision, null, null, decided.Text, decided.Source));
-        foreach (var seat in seed.Seats ?? []) await AddAsync(term, seat, seed.Source, cancel);
-        foreach (var member in seed.Members ?? []) await AddMemberAsync(term, member, seed.Source, cancel);
+        if (seed.Continuation is { } decided) term.RecordContinuation(new Continuation(decided.Decision, null, null, decided.Text, sources.Name(decided.Source)));
+        foreach (var seat in seed.Seats ?? []) await AddAsync(term, seat, sources.Name(seed.Source), cancel);
+        foreach (var member in seed.Members ?? []) await AddMemberAsync(term, member, sources.Name(seed.Source), cancel);
         db.Add(term);
         return term;
     }
