@@ -118,13 +118,13 @@ public sealed class CouncilTerm : Entity
         var newPurpose = Cleaned.Optional(purpose, TextLimits.Text);
         var newTasks = whatToDo.Select((text, index) => new TermTask(index + 1, text)).ToList();
         var newThemes = themes.Select((theme, index) => new WorkTheme(index + 1, theme.Title, theme.Text)).ToList();
+        var newSeats = required.Select(seat => new RequiredSeats(seat.Kind, seat.Count)).ToList();
         Purpose = newPurpose;
-        tasks.Clear();
-        tasks.AddRange(newTasks);
-        workThemes.Clear();
-        workThemes.AddRange(newThemes);
-        requiredSeats.Clear();
-        requiredSeats.AddRange(required.Select(seat => new RequiredSeats(seat.Kind, seat.Count)));
+        tasks.Sort((one, other) => one.Position.CompareTo(other.Position));
+        workThemes.Sort((one, other) => one.Position.CompareTo(other.Position));
+        Renew(tasks, newTasks, (known, next) => known.Take(next));
+        Renew(workThemes, newThemes, (known, next) => known.Take(next));
+        Renew(requiredSeats, newSeats, (known, next) => known.Take(next));
     }
 
     /// <summary>Adds a seat after the others.</summary>
@@ -139,4 +139,12 @@ public sealed class CouncilTerm : Entity
 
     /// <summary>Records what was decided about going on (fortsættelse).</summary>
     public void RecordContinuation(Continuation decision) => Continuation = decision;
+
+    /// <summary>What stays in its place stays the same thing, so that the log tells what changed and no more.</summary>
+    private static void Renew<T>(List<T> known, List<T> next, Action<T, T> take)
+    {
+        for (var i = 0; i < Math.Min(known.Count, next.Count); i++) take(known[i], next[i]);
+        if (known.Count > next.Count) known.RemoveRange(next.Count, known.Count - next.Count);
+        known.AddRange(next.Skip(known.Count));
+    }
 }

@@ -19,6 +19,9 @@ public sealed class Membership : Entity
     /// <summary>The seat.</summary>
     public int SeatId { get; private set; }
 
+    /// <summary>The seat.</summary>
+    public Seat? Seat { get; private set; }
+
     /// <summary>Who; null while only an organisation is proposed.</summary>
     public int? PersonId { get; private set; }
 
@@ -56,7 +59,7 @@ public sealed class Membership : Entity
     public string? Source { get; private set; }
 
     /// <inheritdoc/>
-    public override string Path => $"Membership/{Id}/";
+    public override string Path => $"{Seat?.Path ?? $"Seat/{SeatId}/"}Membership/{Id}/";
 
     /// <inheritdoc/>
     public override string DisplayName => Person?.Name ?? Organisation?.Name ?? Administration?.Name ?? "";

@@ -22,6 +22,8 @@ public sealed class TermTask : Entity
 
     /// <inheritdoc/>
     public override string DisplayName => Text.Length <= 80 ? Text : Text[..79] + "…";
+
+    internal void Take(TermTask other) => (Position, Text) = (other.Position, other.Text);
 }
 
 /// <summary>One of the themes that the terms of reference name for the council's work (arbejdstema).</summary>
@@ -53,6 +55,8 @@ public sealed class WorkTheme : Entity
 
     /// <inheritdoc/>
     public override string DisplayName => Title;
+
+    internal void Take(WorkTheme other) => (Position, Title, Text) = (other.Position, other.Title, other.Text);
 }
 
 /// <summary>How many seats of a kind the terms of reference give.</summary>
@@ -76,4 +80,6 @@ public sealed class RequiredSeats : Entity
 
     /// <inheritdoc/>
     public override string DisplayName => Kind.ToString();
+
+    internal void Take(RequiredSeats other) => (Kind, Count) = (other.Kind, other.Count);
 }

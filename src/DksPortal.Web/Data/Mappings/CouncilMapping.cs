@@ -53,7 +53,7 @@ internal sealed class SeatMapping : IEntityTypeConfiguration<Seat>, IEntityTypeC
     public void Configure(EntityTypeBuilder<Seat> seat)
     {
         seat.ToTable("Seats");
-        seat.HasMany(s => s.Memberships).WithOne().HasForeignKey(m => m.SeatId).OnDelete(DeleteBehavior.Cascade);
+        seat.HasMany(s => s.Memberships).WithOne(m => m.Seat).HasForeignKey(m => m.SeatId).OnDelete(DeleteBehavior.Cascade);
     }
 
     public void Configure(EntityTypeBuilder<Membership> membership)

@@ -29,6 +29,7 @@ internal sealed class DemoPeople(PortalDb db, SeedLedger laid, SeedClock clock)
     {
         var person = Person.Demo(seed.Name);
         person.Describe(seed.Name, seed.Title, null, seed.PartyLetter);
+        person.IsReachedAt(DemoAccounts.Email(seed.Account ?? seed.Key), null);
         var organisation = await laid.FindAsync<Organisation>(ReferenceSeeds.Organisations, seed.Organisation, cancel);
         person.BelongsTo(
             await laid.FindAsync<Administration>(ReferenceSeeds.Administrations, seed.Administration, cancel), organisation is null ? [] : [organisation]);

@@ -12,7 +12,7 @@ internal static class LanguageCookie
     public static void Remember(HttpContext context, string? language)
     {
         if (language is null) return;
-        context.Response.Cookies.Append(LanguageSetup.Cookie, language, new CookieOptions
+        context.Response.Cookies.Append(LanguageSetup.NameOf(context), language, new CookieOptions
         {
             MaxAge = TimeSpan.FromDays(365),
             SameSite = SameSiteMode.Lax,

@@ -14,10 +14,12 @@ public sealed record MeetingTasks(
     [
         new("Agenda", $"/moeder/{Slug}/dagsorden", Items > 0 && WithoutTime == 0),
         new("Presenters", $"/moeder/{Slug}/dagsorden", Items > 0 && WithoutPresenter == 0),
-        new("Convene", $"/moeder/{Slug}/indkaldelse", Status is MeetingStatus.Convened or MeetingStatus.Held),
-        new("Minutes", $"/moeder/{Slug}/moedetilstand", Minutes is not (null or MinutesStatus.Drafting)),
-        new("Approve", $"/moeder/{Slug}/referat", Minutes is MinutesStatus.Approved or MinutesStatus.Published),
-        new("Publish", $"/moeder/{Slug}/referat", Minutes is MinutesStatus.Published),
+        Status is MeetingStatus.Convened or MeetingStatus.Held
+            ? new("Convene", $"/moeder/{Slug}/indkaldelse/kvittering", true)
+            : new("Convene", Items > 0 ? $"/moeder/{Slug}/indkaldelse" : $"/moeder/{Slug}/dagsorden", false),
+        new("Minutes", Status is MeetingStatus.Planned ? $"/moeder/{Slug}" : $"/moeder/{Slug}/moedetilstand", Minutes is not (null or MinutesStatus.Drafting)),
+        new("Approve", Status is MeetingStatus.Planned ? $"/moeder/{Slug}" : $"/moeder/{Slug}/referat", Minutes is MinutesStatus.Approved or MinutesStatus.Published),
+        new("Publish", Status is MeetingStatus.Planned ? $"/moeder/{Slug}" : $"/moeder/{Slug}/referat", Minutes is MinutesStatus.Published),
     ];
 
     /// <summary>Reads what one meeting lacks.</summary>

@@ -6,6 +6,7 @@ using DksPortal.Web.Infrastructure.Options;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
 namespace DksPortal.Web.Infrastructure.Security;
@@ -50,6 +51,7 @@ public static class SecuritySetup
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, NotFoundForOthers>();
         services.AddAntiforgery(options => cookies.Set(options.Cookie, "dks-formular"));
+        services.Configure<CookieTempDataProviderOptions>(options => cookies.Set(options.Cookie, "dks-besked"));
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         services.AddRateLimiter(LimitSignIns);
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<PortalOptions>>(Believe);

@@ -1681,7 +1681,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("DksPortal.Domain.Council.Seat", null)
+                    b.HasOne("DksPortal.Domain.Council.Seat", "Seat")
                         .WithMany("Memberships")
                         .HasForeignKey("SeatId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1697,6 +1697,8 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Organisation");
 
                     b.Navigation("Person");
+
+                    b.Navigation("Seat");
 
                     b.Navigation("Substitute");
                 });

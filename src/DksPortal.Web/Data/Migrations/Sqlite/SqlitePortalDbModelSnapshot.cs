@@ -1617,7 +1617,7 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("DksPortal.Domain.Council.Seat", null)
+                    b.HasOne("DksPortal.Domain.Council.Seat", "Seat")
                         .WithMany("Memberships")
                         .HasForeignKey("SeatId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1633,6 +1633,8 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Organisation");
 
                     b.Navigation("Person");
+
+                    b.Navigation("Seat");
 
                     b.Navigation("Substitute");
                 });

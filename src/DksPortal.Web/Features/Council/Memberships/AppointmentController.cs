@@ -1,6 +1,7 @@
 using DksPortal.Domain.Council;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.Council.Seats;
+using DksPortal.Web.Features.People;
 using DksPortal.Web.Infrastructure.Forms;
 using DksPortal.Web.Infrastructure.Security;
 using DksPortal.Web.Localisation;
@@ -12,9 +13,9 @@ namespace DksPortal.Web.Features.Council.Memberships;
 /// <summary>Appointing somebody to a seat: whoever was proposed (<c>?forslag=</c>), or another.</summary>
 [Route("raadet/pladser/{id:int}/udpegning")]
 [Only(Access.Secretariat)]
-public sealed class AppointmentController(PortalDb db, PortalClock clock, Texts texts) : CouncilFormController(db, texts)
+public sealed class AppointmentController(PortalDb db, PeopleLookup lookup, PortalClock clock, Texts texts) : CouncilFormController(db, texts)
 {
-    private readonly SeatPeople people = new(db);
+    private readonly SeatPeople people = new(lookup);
 
     [HttpGet("")]
     public async Task<IActionResult> Appoint(int id, int? forslag, CancellationToken cancel)

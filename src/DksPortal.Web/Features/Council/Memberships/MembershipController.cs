@@ -1,6 +1,7 @@
 using DksPortal.Domain.Council;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.Council.Seats;
+using DksPortal.Web.Features.People;
 using DksPortal.Web.Infrastructure.Forms;
 using DksPortal.Web.Infrastructure.Security;
 using DksPortal.Web.Localisation;
@@ -12,9 +13,9 @@ namespace DksPortal.Web.Features.Council.Memberships;
 /// <summary>What happens to a membership: it ends, another takes over, a substitute is named.</summary>
 [Route("raadet/medlemskaber/{id:int}")]
 [Only(Access.Secretariat)]
-public sealed class MembershipController(PortalDb db, PortalClock clock, Texts texts) : CouncilFormController(db, texts)
+public sealed class MembershipController(PortalDb db, PeopleLookup lookup, PortalClock clock, Texts texts) : CouncilFormController(db, texts)
 {
-    private readonly SeatPeople people = new(db);
+    private readonly SeatPeople people = new(lookup);
 
     [HttpGet("ophoer")]
     public Task<IActionResult> End(int id, CancellationToken cancel) =>

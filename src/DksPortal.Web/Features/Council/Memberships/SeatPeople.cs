@@ -1,15 +1,12 @@
 using DksPortal.Domain;
 using DksPortal.Domain.People;
-using DksPortal.Web.Data;
 using DksPortal.Web.Features.People;
 
 namespace DksPortal.Web.Features.Council.Memberships;
 
 /// <summary>Who takes a seat and for whom, by the names that are typed; a new name makes a new person or organisation.</summary>
-internal sealed class SeatPeople(PortalDb db)
+internal sealed class SeatPeople(PeopleLookup lookup)
 {
-    private readonly PeopleLookup lookup = new(db);
-
     /// <summary>
     /// The person of that name, first of all <paramref name="likely"/>; a new one belongs to the organisation.
     /// </summary>

@@ -16,14 +16,14 @@ namespace DksPortal.Web.Features.Meetings.Invitations;
 
 /// <summary>Who is invited and what they answered; the secretariat answers for somebody and invites guests.</summary>
 [Route("moeder/{slug}/invitationer")]
-[Only(Access.Secretariat)]
+[Only(Roles.Member | Access.Secretariat)]
 public sealed class InvitationsController(PortalDb db, CurrentUser me, PeopleLookup people, PortalClock clock, Texts texts) : PortalController(db, texts)
 {
     [HttpGet("")]
-    [Only(Roles.Member | Access.Secretariat)]
     public Task<IActionResult> Index(string slug, CancellationToken cancel) => PageAsync(slug, new GuestForm(), cancel);
 
     [HttpPost("{id:int}")]
+    [Only(Access.Secretariat)]
     public async Task<IActionResult> AnswerFor(string slug, int id, InvitationAnswer answer, string? substitute, int version, CancellationToken cancel)
     {
         var meeting = await db.Meetings.Include(one => one.Invitations.Where(invitation => invitation.Id == id))
@@ -42,6 +42,7 @@ public sealed class InvitationsController(PortalDb db, CurrentUser me, PeopleLoo
     }
 
     [HttpPost("medlemmer")]
+    [Only(Access.Secretariat)]
     public async Task<IActionResult> InviteNewMembers(string slug, CancellationToken cancel)
     {
         var meeting = await db.Meetings.Include(one => one.Invitations).ThenInclude(invitation => invitation.Person)
@@ -59,6 +60,7 @@ public sealed class InvitationsController(PortalDb db, CurrentUser me, PeopleLoo
     }
 
     [HttpPost("gaester")]
+    [Only(Access.Secretariat)]
     public async Task<IActionResult> InviteGuest(string slug, [Bind(Prefix = "Guest")] GuestForm form, CancellationToken cancel)
     {
         var meeting = await db.Meetings.Include(one => one.Invitations).ThenInclude(invitation => invitation.Person)

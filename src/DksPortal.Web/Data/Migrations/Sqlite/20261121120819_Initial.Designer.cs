@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DksPortal.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261121115150_Initial")]
+    [Migration("20261121120819_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1620,7 +1620,7 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("DksPortal.Domain.Council.Seat", null)
+                    b.HasOne("DksPortal.Domain.Council.Seat", "Seat")
                         .WithMany("Memberships")
                         .HasForeignKey("SeatId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1636,6 +1636,8 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Organisation");
 
                     b.Navigation("Person");
+
+                    b.Navigation("Seat");
 
                     b.Navigation("Substitute");
                 });

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DksPortal.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261121115401_Initial")]
+    [Migration("20261121120917_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1684,7 +1684,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("DksPortal.Domain.Council.Seat", null)
+                    b.HasOne("DksPortal.Domain.Council.Seat", "Seat")
                         .WithMany("Memberships")
                         .HasForeignKey("SeatId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1700,6 +1700,8 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Organisation");
 
                     b.Navigation("Person");
+
+                    b.Navigation("Seat");
 
                     b.Navigation("Substitute");
                 });
