@@ -11,7 +11,7 @@ internal sealed partial class MeasuredPortal : IAsyncDisposable
     private readonly PortalProcess process;
     private readonly HttpClient client;
 
-    private MeasuredPortal(PortalProcess process) => (this.process, client) = (process, new HttpClient { BaseAddress = process.Address });
+    private MeasuredPortal(PortalProcess process) => (this.process, client) = (process, process.Client());
 
     /// <summary>From the start of the process until it is ready to serve.</summary>
     public TimeSpan TimeToReady { get; private init; }

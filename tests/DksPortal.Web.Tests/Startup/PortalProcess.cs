@@ -16,6 +16,7 @@ internal sealed class PortalProcess : IAsyncDisposable
     {
         process = new Process { StartInfo = new("dotnet", [dll, "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true, RedirectStandardError = true } };
         process.StartInfo.WorkingDirectory = Path.GetTempPath();
+        process.StartInfo.Environment["Portal__TrustedProxies__0"] = "127.0.0.1";
         foreach (var (name, value) in settings) process.StartInfo.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
@@ -54,10 +55,18 @@ internal sealed class PortalProcess : IAsyncDisposable
         return (portal.process.ExitCode, portal.Said);
     }
 
+    /// <summary>A client that comes as a proxy on this machine does, having ended TLS.</summary>
+    public HttpClient Client()
+    {
+        var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+        client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+        return client;
+    }
+
     /// <summary>Asks it for an address.</summary>
     public async Task<HttpResponseMessage> Get(string path)
     {
-        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+        using var client = Client();
         return await client.GetAsync(new Uri(path, UriKind.Relative));
     }
 
