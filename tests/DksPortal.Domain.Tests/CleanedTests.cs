@@ -53,11 +53,13 @@ public sealed class CleanedTests
     [InlineData("")]
     [InlineData(" \r\n\t\u00a0")]
     [InlineData("\0\u202e")]
+    [InlineData("\u200b\u200d")]
     public void Nothing_typed_is_nothing(string? typed)
     {
         Assert.Null(Cleaned.Text(typed));
         Assert.Null(Cleaned.Line(typed));
-        Assert.Null(Cleaned.Optional(typed));
+        Assert.Null(Cleaned.OptionalLine(typed));
+        Assert.Null(Cleaned.Optional(typed, TextLimits.Text));
         Refused.With("Meeting.TitleMissing", () => Cleaned.Required(typed, "Meeting.TitleMissing"));
     }
 
