@@ -32,6 +32,7 @@ public static class PagesSetup
             mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
             mvc.Filters.Add<FormValidation>();
             Say(mvc.ModelBindingMessageProvider, new Texts());
+            mvc.ModelMetadataDetailsProviders.Add(new NumberMessages(new Texts()));
         });
     }
 
@@ -43,8 +44,6 @@ public static class PagesSetup
         messages.SetUnknownValueIsInvalidAccessor(_ => texts["Value.Invalid"]);
         messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => texts["Value.Invalid"]);
         messages.SetValueIsInvalidAccessor(_ => texts["Value.Invalid"]);
-        messages.SetValueMustBeANumberAccessor(_ => texts["Value.NotANumber"]);
-        messages.SetNonPropertyValueMustBeANumberAccessor(() => texts["Value.NotANumber"]);
         messages.SetValueMustNotBeNullAccessor(_ => texts["Value.Missing"]);
         messages.SetMissingBindRequiredValueAccessor(_ => texts["Value.Missing"]);
         messages.SetMissingKeyOrValueAccessor(() => texts["Value.Missing"]);
