@@ -35,8 +35,8 @@ public sealed class MeetingController(PortalDb db, CurrentUser me) : Controller
         if (head.ConvenedAt is null) return null;
         var latest = await db.AgendaVersions.AsNoTracking().Where(version => version.MeetingId == head.Id && version.Number > 1)
             .Include(version => version.Changes).AsSingleQuery().OrderByDescending(version => version.Number).FirstOrDefaultAsync(cancel);
-        return latest is null ? null : new AgendaRevision(
-            latest.Number, latest.PublishedAt, [.. latest.Changes.Where(change => me.SeesClosed || !change.IsClosed)]);
+        var told = latest?.Changes.Where(change => me.SeesClosed || !change.IsClosed).ToList() ?? [];
+        return told.Count == 0 ? null : new AgendaRevision(latest!.Number, latest.PublishedAt, told);
     }
 
     private Task<MinutesInBrief?> MinutesAsync(MeetingHead head, CancellationToken cancel) => db.Minutes.VisibleTo(me)

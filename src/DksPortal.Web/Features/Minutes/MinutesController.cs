@@ -26,6 +26,7 @@ public sealed class MinutesController(PortalDb db, CurrentUser me, MinutesDesk d
     public async Task<IActionResult> SendForReview(string slug, ReviewForm form, CancellationToken cancel)
     {
         if (await desk.OpenAsync(slug, cancel) is not { } minutes) return NotFound();
+        if (form.Deadline < clock.Today) ModelState.AddModelError(nameof(form.Deadline), texts["Minutes.DeadlinePast"]);
         return await Save(
             async () =>
             {

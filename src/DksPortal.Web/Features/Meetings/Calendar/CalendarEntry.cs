@@ -5,7 +5,7 @@ using DksPortal.Domain.Meetings;
 namespace DksPortal.Web.Features.Meetings.Calendar;
 
 /// <summary>One event by RFC 5545: the same UID for ever, a higher SEQUENCE for each change, cancelled when the meeting is.</summary>
-public sealed class CalendarEntry(Meeting meeting, Uri portal)
+public sealed class CalendarEntry(Meeting meeting, Uri portal, DateTime now)
 {
     /// <summary>Octets of a line before it is folded (RFC 5545 §3.1).</summary>
     private const int LineOctets = 75;
@@ -24,7 +24,7 @@ public sealed class CalendarEntry(Meeting meeting, Uri portal)
             "BEGIN:VEVENT",
             $"UID:moede-{meeting.Slug}@{portal.Host}",
             $"SEQUENCE:{meeting.CalendarSequence.ToString(CultureInfo.InvariantCulture)}",
-            $"DTSTAMP:{Moment(meeting.CancelledAt ?? meeting.HeldAt ?? meeting.ConvenedAt ?? meeting.Start)}",
+            $"DTSTAMP:{Moment(now)}",
             $"DTSTART:{Moment(meeting.Start)}",
             $"DTEND:{Moment(meeting.End)}",
             $"SUMMARY:{Escaped(meeting.Title)}",
