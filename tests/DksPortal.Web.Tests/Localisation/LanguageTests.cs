@@ -13,7 +13,7 @@ public sealed partial class LanguageTests
     private static readonly KeysInSource Source = new();
 
     [Fact]
-    public void Every_key_that_the_source_asks_for_exists() => 
+    public void Every_key_that_the_source_asks_for_exists() =>
         Expect.None(Source.Demanded.Where(key => !Danish.ContainsKey(key)), "Keys without a text");
 
     [Fact]

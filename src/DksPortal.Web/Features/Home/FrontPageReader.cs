@@ -45,7 +45,12 @@ public sealed class FrontPageReader(PortalDb db, CurrentUser me, PortalClock clo
                              where invitation.PersonId == me.PersonId && meeting.End >= now
                              select new
                              {
-                                 invitation.Answer, meeting.Slug, meeting.Title, meeting.Status, meeting.Start, meeting.CancelReason,
+                                 invitation.Answer,
+                                 meeting.Slug,
+                                 meeting.Title,
+                                 meeting.Status,
+                                 meeting.Start,
+                                 meeting.CancelReason,
                                  Revised = meeting.AgendaVersions.Max(version => (int?)version.Number),
                              }).ToListAsync(cancel);
         var waits = new List<Waiting>();
