@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DksPortal.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261121120819_Initial")]
+    [Migration("20261121122602_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

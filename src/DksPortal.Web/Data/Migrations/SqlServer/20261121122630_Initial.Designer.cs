@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DksPortal.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261121120917_Initial")]
+    [Migration("20261121122630_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
