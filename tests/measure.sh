@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 table=$(mktemp)
 trap 'rm -f "$table"' EXIT
-dotnet build tests/DksPortal.Web.Tests -c Release -v quiet --nologo -clp:NoSummary
+built=$(dotnet build tests/DksPortal.Web.Tests -c Release -v quiet --nologo) || { echo "$built"; exit 1; }
 if ! DKS_MEASUREMENTS="$table" tests/DksPortal.Web.Tests/bin/Release/net10.0/DksPortal.Web.Tests \
   -noColor -noLogo -explicit only -class DksPortal.Web.Tests.Measuring.Measurements > "$table.log" 2>&1; then
   cat "$table.log"
