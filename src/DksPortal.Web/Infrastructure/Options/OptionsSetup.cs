@@ -29,7 +29,7 @@ public static class OptionsSetup
     public static string? Complaint(Exception exception) => exception switch
     {
         OptionsValidationException wrong => string.Join(' ', wrong.Failures),
-        InvalidOperationException { InnerException: FormatException or InvalidOperationException } unreadable => unreadable.Message,
+        InvalidOperationException { InnerException: FormatException or ArgumentException or InvalidOperationException } unreadable => unreadable.Message,
         AggregateException many => many.InnerExceptions.Select(Complaint).FirstOrDefault(complaint => complaint is not null),
         _ => null,
     };
