@@ -4,10 +4,13 @@ namespace DksPortal.Web.Documents;
 
 /// <summary>
 /// Draws a document as PDF on A4: tagged for those who listen to it, with bookmarks and working links. Any number of
-/// documents may be drawn at once.
+/// documents may be asked for at once; they are drawn one after the other, each in some forty milliseconds, since a drawing
+/// takes more memory than time.
 /// </summary>
 public static class PdfDrawing
 {
+    private static readonly Lock OneAtATime = new();
+
     /// <summary>
     /// The document as a PDF file. Text that the fonts lack signs for is drawn with a replacement sign.
     /// </summary>
@@ -21,6 +24,7 @@ public static class PdfDrawing
     /// <summary>Writes the document as a PDF file to <paramref name="stream"/>, which stays open.</summary>
     public static void Draw(Document document, Stream stream)
     {
+        using var turn = OneAtATime.EnterScope();
         var pages = Paginator.Paginate(Composer.Compose(document));
         using var pdf = PdfFile.Create(document);
         var destinations = Destinations.Of(pages);

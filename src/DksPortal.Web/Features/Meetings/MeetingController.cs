@@ -23,7 +23,7 @@ public sealed class MeetingController(PortalDb db, CurrentUser me) : Controller
         var showsAgenda = head.IsPublished || me.IsSecretariat;
         return View(new MeetingPage(
             head,
-            showsAgenda ? await db.AgendaAsync(head, me, cancel) : [],
+            showsAgenda ? await db.AgendaAsync(head, me, cancel, inBrief: true) : [],
             showsAgenda,
             await RevisionAsync(head, cancel),
             await MinutesAsync(head, cancel),

@@ -21,16 +21,36 @@ public sealed record AgendaRow(
 public static class AgendaReader
 {
     /// <summary>The items in order, with numbers and clock times.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="meeting">The meeting.</param>
+    /// <param name="me">The reader.</param>
+    /// <param name="cancel">Stops reading.</param>
+    /// <param name="inBrief">Without purposes and case texts, which a list does not show.</param>
     public static async Task<IReadOnlyList<AgendaLine<AgendaRow>>> AgendaAsync(
-        this PortalDb db, MeetingHead meeting, CurrentUser me, CancellationToken cancel)
+        this PortalDb db, MeetingHead meeting, CurrentUser me, CancellationToken cancel, bool inBrief = false)
     {
-        var rows = await db.AgendaItems.Where(item => item.MeetingId == meeting.Id)
+        var items = await db.AgendaItems.AsNoTracking().Where(item => item.MeetingId == meeting.Id)
             .OrderBy(item => item.Position).ThenBy(item => item.Id)
-            .Select(item => new AgendaRow(
-                item.Id, item.Version, item.Position, item.Kind, item.Title, item.Minutes, item.FixedStart, item.IsClosed,
-                item.Purpose, item.CaseText, item.Recommendation,
-                item.Presenters.OrderBy(presenter => presenter.Position).Select(presenter => presenter.Name).ToList()))
-            .AsSingleQuery().ToListAsync(cancel);
+            .Select(item => new
+            {
+                item.Id,
+                item.Version,
+                item.Position,
+                item.Kind,
+                item.Title,
+                item.Minutes,
+                item.FixedStart,
+                item.IsClosed,
+                Purpose = inBrief ? null : item.Purpose,
+                CaseText = inBrief ? null : item.CaseText,
+                item.Recommendation,
+            }).ToListAsync(cancel);
+        var presenters = (await db.AgendaItems.Where(item => item.MeetingId == meeting.Id)
+            .SelectMany(item => item.Presenters, (item, presenter) => new { item.Id, presenter.Position, presenter.Name })
+            .ToListAsync(cancel)).OrderBy(presenter => presenter.Position).ToLookup(presenter => presenter.Id, presenter => presenter.Name);
+        var rows = items.Select(item => new AgendaRow(
+            item.Id, item.Version, item.Position, item.Kind, item.Title, item.Minutes, item.FixedStart, item.IsClosed,
+            item.Purpose, item.CaseText, item.Recommendation, [.. presenters[item.Id]]));
         return AgendaTimes.Lines(rows.Select(row => row.IsClosed && !me.SeesClosed ? row.Masked() : row), meeting.Start);
     }
 }
