@@ -3,22 +3,11 @@ using DksPortal.Domain.People;
 
 namespace DksPortal.Domain.FollowUp;
 
-/// <summary>How far an action item has come. Late is computed, never stored.</summary>
-public enum ActionItemStatus
-{
-    /// <summary>Åben.</summary>
-    Open,
-    /// <summary>I gang.</summary>
-    InProgress,
-    /// <summary>Udført.</summary>
-    Done,
-    /// <summary>Frafaldet.</summary>
-    Dropped,
-}
-
 /// <summary>Something to be done after a meeting (opfølgningspunkt): what, by whom, by when.</summary>
 public sealed class ActionItem : Entity
 {
+    private readonly List<ActionItemUpdate> updates = [];
+
     private ActionItem() => What = "";
 
     /// <summary>Something to be done because of an agenda item.</summary>
@@ -65,6 +54,9 @@ public sealed class ActionItem : Entity
     /// <summary>How far it has come.</summary>
     public ActionItemStatus Status { get; private set; }
 
+    /// <summary>What was said of it since, oldest first.</summary>
+    public IReadOnlyList<ActionItemUpdate> Updates => [.. updates.OrderBy(update => update.At).ThenBy(update => update.Id)];
+
     /// <inheritdoc/>
     public override string Path => $"Meeting/{MeetingId}/AgendaItem/{AgendaItemId}/ActionItem/{Id}/";
 
@@ -81,6 +73,28 @@ public sealed class ActionItem : Entity
         (Administration, AdministrationId) = (responsible.Administration, responsible.Administration?.Id);
         Due = due;
     }
+
+    /// <summary>How many days it is late; 0 when it is not, when it has no day or when it is over.</summary>
+    public int DaysLate(DateOnly today) => Status.IsOpen() && Due is { } due ? Math.Max(0, today.DayNumber - due.DayNumber) : 0;
+
+    /// <summary>The text key of what keeps it from this step, or null when nothing does.</summary>
+    public string? Obstacle(ActionItemStep step) => Status.After(step) is null ? $"Action.CannotNow.{step}.{Status}" : null;
+
+    /// <summary>Takes a step, with a word on it: what was done, or why it is given up.</summary>
+    /// <exception cref="RuleViolation">What <see cref="Obstacle"/> says, or <c>Action.ReasonMissing</c> when it is dropped without one.</exception>
+    public void Take(ActionItemStep step, string? note, int by, DateTime now)
+    {
+        if (Obstacle(step) is { } why) throw new RuleViolation(why);
+        var said = Cleaned.Optional(note, TextLimits.Remark);
+        RuleViolation.Unless(step != ActionItemStep.Drop || said is not null, "Action.ReasonMissing");
+        Status = Status.After(step)!.Value;
+        updates.Add(new ActionItemUpdate(Status, said, by, now));
+    }
+
+    /// <summary>Says how it goes without changing its status.</summary>
+    /// <exception cref="RuleViolation"><c>Action.NoteMissing</c>, <c>Text.TooLong</c>.</exception>
+    public void Remark(string note, int by, DateTime now) =>
+        updates.Add(new ActionItemUpdate(Status, Cleaned.Optional(note, TextLimits.Remark) ?? throw new RuleViolation("Action.NoteMissing"), by, now));
 }
 
 /// <summary>Who is responsible: one person, one organisation or one administration.</summary>

@@ -9,6 +9,7 @@ public sealed class AgendaItem : Entity, IAgendaEntry
     public const int LongestMinutes = 24 * 60;
 
     private readonly List<Presenter> presenters = [];
+    private readonly List<Concern> concerns = [];
 
     private AgendaItem() => Title = "";
 
@@ -44,6 +45,15 @@ public sealed class AgendaItem : Entity, IAgendaEntry
     /// <summary>What the council is asked to do (indstilling), Markdown.</summary>
     public string? Recommendation { get; private set; }
 
+    /// <summary>The item of an earlier meeting that it carries on (overførsel), if it does.</summary>
+    public int? CarriedFromId { get; private set; }
+
+    /// <summary>The item of an earlier meeting that it carries on.</summary>
+    public AgendaItem? CarriedFrom { get; private set; }
+
+    /// <summary>The organisations that it concerns.</summary>
+    public IReadOnlyList<Concern> Concerns => concerns;
+
     /// <summary>Who presents it, in order.</summary>
     public IReadOnlyList<Presenter> Presenters => presenters;
 
@@ -77,6 +87,22 @@ public sealed class AgendaItem : Entity, IAgendaEntry
         var named = who.Select((next, index) => new Presenter(this, index + 1, next.Name, next.Person)).ToList();
         presenters.Clear();
         presenters.AddRange(named);
+    }
+
+    /// <summary>Says which organisations it concerns, in place of those named before.</summary>
+    public void IsAbout(IEnumerable<Organisation> organisations)
+    {
+        var now = organisations.Distinct().ToList();
+        concerns.RemoveAll(known => !now.Contains(known.Organisation!));
+        concerns.AddRange(now.Where(next => concerns.TrueForAll(known => known.Organisation != next)).Select(next => new Concern(this, next)));
+    }
+
+    /// <summary>Carries on an item of an earlier meeting.</summary>
+    /// <exception cref="RuleViolation"><c>Agenda.CarriedFromItself</c> when it is of the same meeting.</exception>
+    public void CarriesOn(AgendaItem earlier)
+    {
+        RuleViolation.Unless(earlier != this && (earlier.MeetingId != MeetingId || MeetingId == 0), "Agenda.CarriedFromItself");
+        (CarriedFrom, CarriedFromId) = (earlier, earlier.Id);
     }
 
     internal void StandAt(int position) => Position = position;

@@ -1,4 +1,5 @@
 using DksPortal.Domain.Council;
+using DksPortal.Domain.Minutes;
 
 namespace DksPortal.Domain.Meetings;
 
@@ -8,6 +9,10 @@ public sealed partial class Meeting : Entity
     private readonly List<AgendaItem> agenda = [];
     private readonly List<AgendaVersion> agendaVersions = [];
     private readonly List<Invitation> invitations = [];
+    private readonly List<Movement> movements = [];
+    private readonly List<Speaker> speakers = [];
+    private readonly List<Annex> annexes = [];
+    private readonly List<AttendanceFigure> figures = [];
 
     private Meeting() => (Slug, Title) = ("", "");
 
@@ -79,6 +84,21 @@ public sealed partial class Meeting : Entity
 
     /// <summary>Those invited, with their answers and whether they came.</summary>
     public IReadOnlyList<Invitation> Invitations => invitations;
+
+    /// <summary>Who came late, left early or was out for an item.</summary>
+    public IReadOnlyList<Movement> Movements => movements;
+
+    /// <summary>Who bears which initials in the minutes.</summary>
+    public IReadOnlyList<Speaker> Speakers => speakers;
+
+    /// <summary>The files that belong to it, its items and its minutes.</summary>
+    public IReadOnlyList<Annex> Annexes => [.. annexes.OrderBy(annex => annex.Number)];
+
+    /// <summary>The highest number that an annex was ever given.</summary>
+    public int LastAnnexNumber { get; private set; }
+
+    /// <summary>How many came, where numbers stand for names.</summary>
+    public IReadOnlyList<AttendanceFigure> AttendanceFigures => [.. figures.OrderBy(figure => figure.Position)];
 
     /// <summary>Whether everybody may know of it: it was convened or held.</summary>
     public bool IsPublic => Status is MeetingStatus.Convened or MeetingStatus.Held || ConvenedAt is not null;

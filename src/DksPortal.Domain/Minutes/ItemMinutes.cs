@@ -39,6 +39,34 @@ public sealed class ItemMinutes : Entity
     /// <inheritdoc/>
     public override string DisplayName => AgendaItem?.Title ?? "";
 
+    /// <summary>All that was written, discussion and conclusion, as one text.</summary>
+    public string Words => string.Join("\n\n", new[] { Discussion, Conclusion }.OfType<string>());
+
+    /// <summary>Whether these words stand in the discussion or in the conclusion.</summary>
+    public bool Says(string passage) =>
+        Discussion?.Contains(passage, StringComparison.Ordinal) == true || Conclusion?.Contains(passage, StringComparison.Ordinal) == true;
+
+    /// <summary>Puts other words in place of the first passage of these.</summary>
+    /// <exception cref="RuleViolation"><c>Comment.PassageUnknown</c> when they do not stand there, <c>Text.TooLong</c>.</exception>
+    internal void Replace(string passage, string wording)
+    {
+        RuleViolation.Unless(Says(passage), "Comment.PassageUnknown");
+        if (With(Discussion, passage, wording) is { } discussion) Write(discussion, Conclusion, Outcome, ReferredTo);
+        else Write(Discussion, With(Conclusion, passage, wording), Outcome, ReferredTo);
+    }
+
+    /// <summary>The same words in a later version of the minutes.</summary>
+    internal ItemMinutes Again() => new()
+    {
+        AgendaItem = AgendaItem,
+        AgendaItemId = AgendaItemId,
+        MeetingId = MeetingId,
+        Discussion = Discussion,
+        Conclusion = Conclusion,
+        Outcome = Outcome,
+        ReferredTo = ReferredTo,
+    };
+
     internal void Write(string? discussion, string? conclusion, Outcome? outcome, string? referredTo)
     {
         var whom = outcome == Minutes.Outcome.Referred ? Cleaned.OptionalLine(referredTo) : null;
@@ -47,4 +75,7 @@ public sealed class ItemMinutes : Entity
             Cleaned.Optional(discussion, TextLimits.Minutes), Cleaned.Optional(conclusion, TextLimits.Text));
         (Outcome, ReferredTo) = (outcome, whom);
     }
+
+    private static string? With(string? text, string passage, string wording) =>
+        text?.IndexOf(passage, StringComparison.Ordinal) is { } at and >= 0 ? text[..at] + wording + text[(at + passage.Length)..] : null;
 }

@@ -3,9 +3,10 @@ using DksPortal.Domain.Meetings;
 namespace DksPortal.Domain.Minutes;
 
 /// <summary>The minutes of a meeting (referat): written, sent for review, approved by another, published.</summary>
-public sealed class MeetingMinutes : Entity
+public sealed partial class MeetingMinutes : Entity
 {
     private readonly List<ItemMinutes> items = [];
+    private readonly List<MinutesComment> comments = [];
 
     private MeetingMinutes() { }
 
@@ -50,6 +51,18 @@ public sealed class MeetingMinutes : Entity
     /// <summary>When they were published, UTC.</summary>
     public DateTime? PublishedAt { get; private set; }
 
+    /// <summary>What this version corrects and why; null for the first.</summary>
+    public string? Correction { get; private set; }
+
+    /// <summary>Who began the correction; may not approve it.</summary>
+    public int? CorrectedById { get; private set; }
+
+    /// <summary>Whether it corrects published minutes.</summary>
+    public bool IsCorrection => Number > 1;
+
+    /// <summary>What was remarked during review, oldest first.</summary>
+    public IReadOnlyList<MinutesComment> Comments => [.. comments.OrderBy(comment => comment.At).ThenBy(comment => comment.Id)];
+
     /// <summary>What was written, item by item.</summary>
     public IReadOnlyList<ItemMinutes> Items => items;
 
@@ -62,9 +75,11 @@ public sealed class MeetingMinutes : Entity
     /// <summary>The text key of what keeps this person from this step now, or null when nothing does.</summary>
     public string? Obstacle(MinutesStep step, int personId) => step switch
     {
-        _ when Status.After(step) is null => $"Minutes.CannotNow.{step}.{Status}",
+        _ when Status.After(step, IsCorrection) is null => $"Minutes.CannotNow.{step}.{Status}",
         MinutesStep.SendForReview when Meeting!.Status == MeetingStatus.Cancelled => "Minutes.NotConvened",
         MinutesStep.Approve when personId == SentForReviewById => "Minutes.ApprovedByAnother",
+        MinutesStep.Approve when personId == CorrectedById => "Minutes.CorrectionApprovedByAnother",
+        MinutesStep.Approve when comments.Exists(comment => !comment.IsAnswered) => "Minutes.CommentsUnanswered",
         MinutesStep.Approve when WithoutOutcome().Any() => "Minutes.OutcomeMissing",
         _ => null,
     };
@@ -135,6 +150,6 @@ public sealed class MeetingMinutes : Entity
     private void Take(MinutesStep step, int personId)
     {
         if (Obstacle(step, personId) is { } why) throw new RuleViolation(why);
-        Status = Status.After(step)!.Value;
+        Status = Status.After(step, IsCorrection)!.Value;
     }
 }

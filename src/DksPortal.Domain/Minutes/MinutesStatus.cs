@@ -29,9 +29,10 @@ public enum MinutesStep
 /// <summary>The life of minutes.</summary>
 public static class MinutesLife
 {
-    /// <summary>Where the step leads from here, or null when it is not possible.</summary>
-    public static MinutesStatus? After(this MinutesStatus status, MinutesStep step) => (status, step) switch
+    /// <summary>Where the step leads from here, or null when it is not possible. A correction may skip review.</summary>
+    public static MinutesStatus? After(this MinutesStatus status, MinutesStep step, bool isCorrection = false) => (status, step) switch
     {
+        (MinutesStatus.Drafting, MinutesStep.Approve) when isCorrection => MinutesStatus.Approved,
         (MinutesStatus.Drafting, MinutesStep.SendForReview) => MinutesStatus.InReview,
         (MinutesStatus.InReview, MinutesStep.Reopen) => MinutesStatus.Drafting,
         (MinutesStatus.InReview, MinutesStep.Approve) => MinutesStatus.Approved,

@@ -31,6 +31,14 @@ public abstract class PortalDb(DbContextOptions options, CurrentUser user, TimeP
     public DbSet<MeetingMinutes> Minutes => Set<MeetingMinutes>();
     public DbSet<ItemMinutes> ItemMinutes => Set<ItemMinutes>();
     public DbSet<ActionItem> ActionItems => Set<ActionItem>();
+    public DbSet<ActionItemUpdate> ActionItemUpdates => Set<ActionItemUpdate>();
+    public DbSet<Recommendation> Recommendations => Set<Recommendation>();
+    public DbSet<FollowUpNote> FollowUpNotes => Set<FollowUpNote>();
+    public DbSet<MinutesComment> MinutesComments => Set<MinutesComment>();
+    public DbSet<Speaker> Speakers => Set<Speaker>();
+    public DbSet<Annex> Annexes => Set<Annex>();
+    public DbSet<AnnexContent> AnnexContents => Set<AnnexContent>();
+    public DbSet<PersonalNote> PersonalNotes => Set<PersonalNote>();
     public DbSet<VisionPrinciple> VisionPrinciples => Set<VisionPrinciple>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<SeedRecord> SeedRecords => Set<SeedRecord>();

@@ -1,3 +1,4 @@
+using DksPortal.Web.Data.Audit;
 using DksPortal.Domain;
 using DksPortal.Domain.Meetings;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,11 @@ internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>, IEntit
         meeting.HasMany(m => m.Agenda).WithOne().HasForeignKey(i => i.MeetingId).OnDelete(DeleteBehavior.Cascade);
         meeting.HasMany(m => m.AgendaVersions).WithOne().HasForeignKey(v => v.MeetingId).OnDelete(DeleteBehavior.Cascade);
         meeting.HasMany(m => m.Invitations).WithOne().HasForeignKey(i => i.MeetingId).OnDelete(DeleteBehavior.Cascade);
+        meeting.HasMany(m => m.Movements).WithOne().HasForeignKey(o => o.MeetingId).OnDelete(DeleteBehavior.Cascade);
+        meeting.HasMany(m => m.Speakers).WithOne().HasForeignKey(s => s.MeetingId).OnDelete(DeleteBehavior.Cascade);
+        meeting.HasMany(m => m.Annexes).WithOne().HasForeignKey(a => a.MeetingId).OnDelete(DeleteBehavior.Cascade);
+        meeting.HasMany(m => m.AttendanceFigures).WithOne().HasForeignKey(f => f.MeetingId).OnDelete(DeleteBehavior.Cascade);
+        meeting.Property(m => m.LastAnnexNumber).Metadata.LeaveOutOfLog();
         meeting.Ignore(m => m.PublishedAgenda);
         meeting.HasIndex(m => m.Slug).IsUnique();
         meeting.HasIndex(m => new { m.Start, m.Id });
@@ -39,6 +45,8 @@ internal sealed class AgendaItemMapping : IEntityTypeConfiguration<AgendaItem>, 
         item.Property(i => i.Purpose).HasMaxLength(TextLimits.Remark);
         item.Property(i => i.CaseText).HasMaxLength(TextLimits.Text);
         item.Property(i => i.Recommendation).HasMaxLength(TextLimits.Text);
+        item.HasOne(i => i.CarriedFrom).WithMany().HasForeignKey(i => i.CarriedFromId);
+        item.HasMany(i => i.Concerns).WithOne(c => c.AgendaItem).HasForeignKey(c => c.AgendaItemId).OnDelete(DeleteBehavior.Cascade);
         item.HasMany(i => i.Presenters).WithOne(p => p.AgendaItem).HasForeignKey(p => p.AgendaItemId).OnDelete(DeleteBehavior.Cascade);
     }
 

@@ -1,6 +1,6 @@
 using DksPortal.Domain;
-using DksPortal.Domain.FollowUp;
 using DksPortal.Domain.Minutes;
+using DksPortal.Web.Data.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -13,6 +13,8 @@ internal sealed class MinutesMapping : IEntityTypeConfiguration<MeetingMinutes>,
         minutes.ToTable("Minutes");
         minutes.HasOne(m => m.Meeting).WithMany().HasForeignKey(m => m.MeetingId);
         minutes.HasMany(m => m.Items).WithOne().HasForeignKey(i => i.MeetingMinutesId).OnDelete(DeleteBehavior.Cascade);
+        minutes.Property(m => m.Correction).HasMaxLength(TextLimits.Remark);
+        minutes.HasMany(m => m.Comments).WithOne().HasForeignKey(c => c.MeetingMinutesId).OnDelete(DeleteBehavior.Cascade);
         minutes.HasIndex(m => new { m.MeetingId, m.Number }).IsUnique();
     }
 
@@ -26,16 +28,34 @@ internal sealed class MinutesMapping : IEntityTypeConfiguration<MeetingMinutes>,
     }
 }
 
-internal sealed class ActionItemMapping : IEntityTypeConfiguration<ActionItem>
+internal sealed class MinutesCommentMapping : IEntityTypeConfiguration<MinutesComment>
 {
-    public void Configure(EntityTypeBuilder<ActionItem> action)
+    public void Configure(EntityTypeBuilder<MinutesComment> comment)
     {
-        action.ToTable("ActionItems");
-        action.Property(a => a.What).HasMaxLength(TextLimits.Remark);
-        action.HasOne(a => a.AgendaItem).WithMany().HasForeignKey(a => a.AgendaItemId);
-        action.HasOne(a => a.Person).WithMany().HasForeignKey(a => a.PersonId);
-        action.HasOne(a => a.Organisation).WithMany().HasForeignKey(a => a.OrganisationId);
-        action.HasOne(a => a.Administration).WithMany().HasForeignKey(a => a.AdministrationId);
-        action.HasIndex(a => a.MeetingId);
+        comment.ToTable("MinutesComments");
+        foreach (var text in new[] { nameof(MinutesComment.Text), nameof(MinutesComment.Passage), nameof(MinutesComment.Wording), nameof(MinutesComment.Reply) })
+        {
+            comment.Property(text).HasMaxLength(TextLimits.Remark);
+        }
+
+        // The log tells what changed in the item itself.
+        foreach (var words in new[] { nameof(MinutesComment.Before), nameof(MinutesComment.After) })
+        {
+            comment.Property(words).HasMaxLength(TextLimits.Minutes + TextLimits.Text + 2).Metadata.LeaveOutOfLog();
+        }
+
+        comment.HasOne(c => c.ItemMinutes).WithMany().HasForeignKey(c => c.ItemMinutesId);
+        comment.HasOne(c => c.By).WithMany().HasForeignKey(c => c.ById);
+    }
+}
+
+internal sealed class SpeakerMapping : IEntityTypeConfiguration<Speaker>
+{
+    public void Configure(EntityTypeBuilder<Speaker> speaker)
+    {
+        speaker.ToTable("Speakers");
+        speaker.Property(s => s.Initials).HasMaxLength(TextLimits.Code);
+        speaker.HasOne(s => s.Person).WithMany().HasForeignKey(s => s.PersonId);
+        speaker.HasIndex(s => new { s.MeetingId, s.Initials }).IsUnique();
     }
 }

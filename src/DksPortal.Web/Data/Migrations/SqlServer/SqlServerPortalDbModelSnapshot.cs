@@ -439,11 +439,193 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("PersonId");
 
+                    b.HasIndex("Status", "Due");
+
                     b.ToTable("ActionItems", null, t =>
                         {
                             t.HasCheckConstraint("CK_ActionItems_Status_Length", "DATALENGTH([Status]) <= 80");
 
                             t.HasCheckConstraint("CK_ActionItems_What_Length", "DATALENGTH([What]) <= 4000");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.FollowUp.ActionItemUpdate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ActionItemId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionItemId");
+
+                    b.ToTable("ActionItemUpdates", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ActionItemUpdates_Note_Length", "DATALENGTH([Note]) <= 4000");
+
+                            t.HasCheckConstraint("CK_ActionItemUpdates_Status_Length", "DATALENGTH([Status]) <= 80");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.FollowUp.FollowUpNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Closing")
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Composed")
+                        .HasMaxLength(100000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Next")
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Opening")
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Recipients")
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("SentById")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("FollowUpNotes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_FollowUpNotes_Closing_Length", "DATALENGTH([Closing]) <= 40000");
+
+                            t.HasCheckConstraint("CK_FollowUpNotes_Composed_Length", "DATALENGTH([Composed]) <= 200000");
+
+                            t.HasCheckConstraint("CK_FollowUpNotes_Next_Length", "DATALENGTH([Next]) <= 40000");
+
+                            t.HasCheckConstraint("CK_FollowUpNotes_Opening_Length", "DATALENGTH([Opening]) <= 40000");
+
+                            t.HasCheckConstraint("CK_FollowUpNotes_Recipients_Length", "DATALENGTH([Recipients]) <= 40000");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.FollowUp.Recommendation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AdministrationId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("AgendaItemId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly?>("AnswerExpected")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("CommitteeId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Followed")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdministrationId");
+
+                    b.HasIndex("AgendaItemId");
+
+                    b.HasIndex("CommitteeId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("Status", "AnswerExpected");
+
+                    b.ToTable("Recommendations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Recommendations_Answer_Length", "DATALENGTH([Answer]) <= 40000");
+
+                            t.HasCheckConstraint("CK_Recommendations_Followed_Length", "DATALENGTH([Followed]) <= 80");
+
+                            t.HasCheckConstraint("CK_Recommendations_Status_Length", "DATALENGTH([Status]) <= 80");
+
+                            t.HasCheckConstraint("CK_Recommendations_Text_Length", "DATALENGTH([Text]) <= 4000");
                         });
                 });
 
@@ -494,6 +676,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("CarriedFromId")
+                        .HasColumnType("int");
+
                     b.Property<string>("CaseText")
                         .HasMaxLength(20000)
                         .HasColumnType("nvarchar(max)");
@@ -536,6 +721,8 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CarriedFromId");
 
                     b.HasIndex("MeetingId");
 
@@ -596,6 +783,161 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         {
                             t.HasCheckConstraint("CK_AgendaVersions_MeetingPlace_Length", "DATALENGTH([MeetingPlace]) <= 400");
                         });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Meetings.Annex", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("AddedById")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("AgendaItemId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsOfMinutes")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgendaItemId");
+
+                    b.HasIndex("MeetingId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Annexes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Annexes_FileName_Length", "DATALENGTH([FileName]) <= 400");
+
+                            t.HasCheckConstraint("CK_Annexes_MediaType_Length", "DATALENGTH([MediaType]) <= 400");
+
+                            t.HasCheckConstraint("CK_Annexes_Sha256_Length", "DATALENGTH([Sha256]) <= 400");
+
+                            t.HasCheckConstraint("CK_Annexes_Title_Length", "DATALENGTH([Title]) <= 400");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Meetings.AnnexContent", b =>
+                {
+                    b.Property<int>("AnnexId")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("AnnexId");
+
+                    b.ToTable("AnnexContents", (string)null);
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Meetings.AttendanceFigure", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Present")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Registered")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("AttendanceFigures", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AttendanceFigures_Group_Length", "DATALENGTH([Group]) <= 400");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Meetings.Concern", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AgendaItemId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("AgendaItemId", "OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("Concerns", (string)null);
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Meetings.Invitation", b =>
@@ -693,6 +1035,10 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int>("LastAnnexNumber")
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:LeftOut", true);
+
                     b.Property<string>("Place")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
@@ -747,6 +1093,85 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                             t.HasCheckConstraint("CK_Meetings_Status_Length", "DATALENGTH([Status]) <= 80");
 
                             t.HasCheckConstraint("CK_Meetings_Title_Length", "DATALENGTH([Title]) <= 400");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Meetings.Movement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AgendaItemId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("InvitationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InvitationId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("AgendaItemId", "InvitationId")
+                        .IsUnique();
+
+                    b.ToTable("Movements", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Movements_Kind_Length", "DATALENGTH([Kind]) <= 80");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Meetings.PersonalNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AgendaItemId")
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("AgendaItemId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("PersonalNotes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PersonalNotes_Text_Length", "DATALENGTH([Text]) <= 40000");
                         });
                 });
 
@@ -934,6 +1359,13 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     b.Property<int?>("ApprovedById")
                         .HasColumnType("int");
 
+                    b.Property<int?>("CorrectedById")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Correction")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
                     b.Property<DateOnly?>("Deadline")
                         .HasColumnType("date");
 
@@ -971,7 +1403,149 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Minutes", null, t =>
                         {
+                            t.HasCheckConstraint("CK_Minutes_Correction_Length", "DATALENGTH([Correction]) <= 4000");
+
                             t.HasCheckConstraint("CK_Minutes_Status_Length", "DATALENGTH([Status]) <= 80");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Minutes.MinutesComment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("After")
+                        .HasMaxLength(120002)
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("AnsweredById")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(120002)
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<int>("ById")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ItemMinutesId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MeetingMinutesId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Passage")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Wording")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("ItemMinutesId");
+
+                    b.HasIndex("MeetingMinutesId");
+
+                    b.ToTable("MinutesComments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_MinutesComments_After_Length", "DATALENGTH([After]) <= 240004");
+
+                            t.HasCheckConstraint("CK_MinutesComments_Answer_Length", "DATALENGTH([Answer]) <= 80");
+
+                            t.HasCheckConstraint("CK_MinutesComments_Before_Length", "DATALENGTH([Before]) <= 240004");
+
+                            t.HasCheckConstraint("CK_MinutesComments_Passage_Length", "DATALENGTH([Passage]) <= 4000");
+
+                            t.HasCheckConstraint("CK_MinutesComments_Reply_Length", "DATALENGTH([Reply]) <= 4000");
+
+                            t.HasCheckConstraint("CK_MinutesComments_Text_Length", "DATALENGTH([Text]) <= 4000");
+
+                            t.HasCheckConstraint("CK_MinutesComments_Wording_Length", "DATALENGTH([Wording]) <= 4000");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Minutes.Speaker", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Initials")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("MeetingId", "Initials")
+                        .IsUnique();
+
+                    b.ToTable("Speakers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Speakers_Initials_Length", "DATALENGTH([Initials]) <= 80");
+
+                            t.HasCheckConstraint("CK_Speakers_Name_Length", "DATALENGTH([Name]) <= 400");
+
+                            t.HasCheckConstraint("CK_Speakers_Organisation_Length", "DATALENGTH([Organisation]) <= 400");
                         });
                 });
 
@@ -1771,6 +2345,51 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.FollowUp.ActionItemUpdate", b =>
+                {
+                    b.HasOne("DksPortal.Domain.FollowUp.ActionItem", null)
+                        .WithMany("Updates")
+                        .HasForeignKey("ActionItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.FollowUp.FollowUpNote", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Meetings.Meeting", "Meeting")
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Meeting");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.FollowUp.Recommendation", b =>
+                {
+                    b.HasOne("DksPortal.Domain.People.Administration", "Administration")
+                        .WithMany()
+                        .HasForeignKey("AdministrationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DksPortal.Domain.Meetings.AgendaItem", "AgendaItem")
+                        .WithMany()
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.People.Committee", "Committee")
+                        .WithMany()
+                        .HasForeignKey("CommitteeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Administration");
+
+                    b.Navigation("AgendaItem");
+
+                    b.Navigation("Committee");
+                });
+
             modelBuilder.Entity("DksPortal.Domain.Meetings.AgendaChange", b =>
                 {
                     b.HasOne("DksPortal.Domain.Meetings.AgendaVersion", null)
@@ -1782,11 +2401,18 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("DksPortal.Domain.Meetings.AgendaItem", b =>
                 {
+                    b.HasOne("DksPortal.Domain.Meetings.AgendaItem", "CarriedFrom")
+                        .WithMany()
+                        .HasForeignKey("CarriedFromId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("DksPortal.Domain.Meetings.Meeting", null)
                         .WithMany("Agenda")
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("CarriedFrom");
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Meetings.AgendaVersion", b =>
@@ -1796,6 +2422,59 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Meetings.Annex", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Meetings.AgendaItem", "AgendaItem")
+                        .WithMany()
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DksPortal.Domain.Meetings.Meeting", null)
+                        .WithMany("Annexes")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("AgendaItem");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Meetings.AnnexContent", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Meetings.Annex", null)
+                        .WithOne("Content")
+                        .HasForeignKey("DksPortal.Domain.Meetings.AnnexContent", "AnnexId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Meetings.AttendanceFigure", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Meetings.Meeting", null)
+                        .WithMany("AttendanceFigures")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Meetings.Concern", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Meetings.AgendaItem", "AgendaItem")
+                        .WithMany("Concerns")
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.People.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("AgendaItem");
+
+                    b.Navigation("Organisation");
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Meetings.Invitation", b =>
@@ -1830,6 +2509,50 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("CouncilTerm");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Meetings.Movement", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Meetings.AgendaItem", "AgendaItem")
+                        .WithMany()
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.Meetings.Invitation", "Invitation")
+                        .WithMany()
+                        .HasForeignKey("InvitationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.Meetings.Meeting", null)
+                        .WithMany("Movements")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("AgendaItem");
+
+                    b.Navigation("Invitation");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Meetings.PersonalNote", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Meetings.AgendaItem", "AgendaItem")
+                        .WithMany()
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("AgendaItem");
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Meetings.Presenter", b =>
@@ -1885,6 +2608,47 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Meeting");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Minutes.MinutesComment", b =>
+                {
+                    b.HasOne("DksPortal.Domain.People.Person", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.Minutes.ItemMinutes", "ItemMinutes")
+                        .WithMany()
+                        .HasForeignKey("ItemMinutesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.Minutes.MeetingMinutes", null)
+                        .WithMany("Comments")
+                        .HasForeignKey("MeetingMinutesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("By");
+
+                    b.Navigation("ItemMinutes");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Minutes.Speaker", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Meetings.Meeting", null)
+                        .WithMany("Speakers")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("DksPortal.Domain.People.Affiliation", b =>
@@ -1988,8 +2752,15 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Memberships");
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.FollowUp.ActionItem", b =>
+                {
+                    b.Navigation("Updates");
+                });
+
             modelBuilder.Entity("DksPortal.Domain.Meetings.AgendaItem", b =>
                 {
+                    b.Navigation("Concerns");
+
                     b.Navigation("Presenters");
                 });
 
@@ -2000,17 +2771,32 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Items");
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Meetings.Annex", b =>
+                {
+                    b.Navigation("Content");
+                });
+
             modelBuilder.Entity("DksPortal.Domain.Meetings.Meeting", b =>
                 {
                     b.Navigation("Agenda");
 
                     b.Navigation("AgendaVersions");
 
+                    b.Navigation("Annexes");
+
+                    b.Navigation("AttendanceFigures");
+
                     b.Navigation("Invitations");
+
+                    b.Navigation("Movements");
+
+                    b.Navigation("Speakers");
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Minutes.MeetingMinutes", b =>
                 {
+                    b.Navigation("Comments");
+
                     b.Navigation("Items");
                 });
 

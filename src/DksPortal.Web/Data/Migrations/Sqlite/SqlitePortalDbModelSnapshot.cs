@@ -418,11 +418,187 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("PersonId");
 
+                    b.HasIndex("Status", "Due");
+
                     b.ToTable("ActionItems", null, t =>
                         {
                             t.HasCheckConstraint("CK_ActionItems_Status_Length", "length(\"Status\") <= 40");
 
                             t.HasCheckConstraint("CK_ActionItems_What_Length", "length(\"What\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.FollowUp.ActionItemUpdate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ActionItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionItemId");
+
+                    b.ToTable("ActionItemUpdates", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ActionItemUpdates_Note_Length", "length(\"Note\") <= 2000");
+
+                            t.HasCheckConstraint("CK_ActionItemUpdates_Status_Length", "length(\"Status\") <= 40");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.FollowUp.FollowUpNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Closing")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Composed")
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Next")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Opening")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recipients")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SentById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("FollowUpNotes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_FollowUpNotes_Closing_Length", "length(\"Closing\") <= 20000");
+
+                            t.HasCheckConstraint("CK_FollowUpNotes_Composed_Length", "length(\"Composed\") <= 100000");
+
+                            t.HasCheckConstraint("CK_FollowUpNotes_Next_Length", "length(\"Next\") <= 20000");
+
+                            t.HasCheckConstraint("CK_FollowUpNotes_Opening_Length", "length(\"Opening\") <= 20000");
+
+                            t.HasCheckConstraint("CK_FollowUpNotes_Recipients_Length", "length(\"Recipients\") <= 20000");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.FollowUp.Recommendation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AdministrationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AgendaItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnswerExpected")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CommitteeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Followed")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdministrationId");
+
+                    b.HasIndex("AgendaItemId");
+
+                    b.HasIndex("CommitteeId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("Status", "AnswerExpected");
+
+                    b.ToTable("Recommendations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Recommendations_Answer_Length", "length(\"Answer\") <= 20000");
+
+                            t.HasCheckConstraint("CK_Recommendations_Followed_Length", "length(\"Followed\") <= 40");
+
+                            t.HasCheckConstraint("CK_Recommendations_Status_Length", "length(\"Status\") <= 40");
+
+                            t.HasCheckConstraint("CK_Recommendations_Text_Length", "length(\"Text\") <= 2000");
                         });
                 });
 
@@ -469,6 +645,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("CarriedFromId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("CaseText")
                         .HasMaxLength(20000)
                         .HasColumnType("TEXT");
@@ -511,6 +690,8 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CarriedFromId");
 
                     b.HasIndex("MeetingId");
 
@@ -569,6 +750,155 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_AgendaVersions_MeetingPlace_Length", "length(\"MeetingPlace\") <= 200");
                         });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Meetings.Annex", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AddedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AgendaItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOfMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgendaItemId");
+
+                    b.HasIndex("MeetingId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Annexes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Annexes_FileName_Length", "length(\"FileName\") <= 200");
+
+                            t.HasCheckConstraint("CK_Annexes_MediaType_Length", "length(\"MediaType\") <= 200");
+
+                            t.HasCheckConstraint("CK_Annexes_Sha256_Length", "length(\"Sha256\") <= 200");
+
+                            t.HasCheckConstraint("CK_Annexes_Title_Length", "length(\"Title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Meetings.AnnexContent", b =>
+                {
+                    b.Property<int>("AnnexId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("AnnexId");
+
+                    b.ToTable("AnnexContents", (string)null);
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Meetings.AttendanceFigure", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Present")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Registered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("AttendanceFigures", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AttendanceFigures_Group_Length", "length(\"Group\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Meetings.Concern", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AgendaItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("AgendaItemId", "OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("Concerns", (string)null);
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Meetings.Invitation", b =>
@@ -662,6 +992,10 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("LastAnnexNumber")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:LeftOut", true);
+
                     b.Property<string>("Place")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -716,6 +1050,81 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_Meetings_Status_Length", "length(\"Status\") <= 40");
 
                             t.HasCheckConstraint("CK_Meetings_Title_Length", "length(\"Title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Meetings.Movement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AgendaItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("InvitationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InvitationId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("AgendaItemId", "InvitationId")
+                        .IsUnique();
+
+                    b.ToTable("Movements", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Movements_Kind_Length", "length(\"Kind\") <= 40");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Meetings.PersonalNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AgendaItemId")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("AgendaItemId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("PersonalNotes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PersonalNotes_Text_Length", "length(\"Text\") <= 20000");
                         });
                 });
 
@@ -895,6 +1304,13 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     b.Property<int?>("ApprovedById")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("CorrectedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Correction")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("Deadline")
                         .HasColumnType("TEXT");
 
@@ -932,7 +1348,145 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Minutes", null, t =>
                         {
+                            t.HasCheckConstraint("CK_Minutes_Correction_Length", "length(\"Correction\") <= 2000");
+
                             t.HasCheckConstraint("CK_Minutes_Status_Length", "length(\"Status\") <= 40");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Minutes.MinutesComment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("After")
+                        .HasMaxLength(120002)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AnsweredById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(120002)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<int>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ItemMinutesId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MeetingMinutesId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Passage")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wording")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("ItemMinutesId");
+
+                    b.HasIndex("MeetingMinutesId");
+
+                    b.ToTable("MinutesComments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_MinutesComments_After_Length", "length(\"After\") <= 120002");
+
+                            t.HasCheckConstraint("CK_MinutesComments_Answer_Length", "length(\"Answer\") <= 40");
+
+                            t.HasCheckConstraint("CK_MinutesComments_Before_Length", "length(\"Before\") <= 120002");
+
+                            t.HasCheckConstraint("CK_MinutesComments_Passage_Length", "length(\"Passage\") <= 2000");
+
+                            t.HasCheckConstraint("CK_MinutesComments_Reply_Length", "length(\"Reply\") <= 2000");
+
+                            t.HasCheckConstraint("CK_MinutesComments_Text_Length", "length(\"Text\") <= 2000");
+
+                            t.HasCheckConstraint("CK_MinutesComments_Wording_Length", "length(\"Wording\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Minutes.Speaker", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Initials")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("MeetingId", "Initials")
+                        .IsUnique();
+
+                    b.ToTable("Speakers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Speakers_Initials_Length", "length(\"Initials\") <= 40");
+
+                            t.HasCheckConstraint("CK_Speakers_Name_Length", "length(\"Name\") <= 200");
+
+                            t.HasCheckConstraint("CK_Speakers_Organisation_Length", "length(\"Organisation\") <= 200");
                         });
                 });
 
@@ -1707,6 +2261,51 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.FollowUp.ActionItemUpdate", b =>
+                {
+                    b.HasOne("DksPortal.Domain.FollowUp.ActionItem", null)
+                        .WithMany("Updates")
+                        .HasForeignKey("ActionItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.FollowUp.FollowUpNote", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Meetings.Meeting", "Meeting")
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Meeting");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.FollowUp.Recommendation", b =>
+                {
+                    b.HasOne("DksPortal.Domain.People.Administration", "Administration")
+                        .WithMany()
+                        .HasForeignKey("AdministrationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DksPortal.Domain.Meetings.AgendaItem", "AgendaItem")
+                        .WithMany()
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.People.Committee", "Committee")
+                        .WithMany()
+                        .HasForeignKey("CommitteeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Administration");
+
+                    b.Navigation("AgendaItem");
+
+                    b.Navigation("Committee");
+                });
+
             modelBuilder.Entity("DksPortal.Domain.Meetings.AgendaChange", b =>
                 {
                     b.HasOne("DksPortal.Domain.Meetings.AgendaVersion", null)
@@ -1718,11 +2317,18 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("DksPortal.Domain.Meetings.AgendaItem", b =>
                 {
+                    b.HasOne("DksPortal.Domain.Meetings.AgendaItem", "CarriedFrom")
+                        .WithMany()
+                        .HasForeignKey("CarriedFromId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("DksPortal.Domain.Meetings.Meeting", null)
                         .WithMany("Agenda")
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("CarriedFrom");
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Meetings.AgendaVersion", b =>
@@ -1732,6 +2338,59 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Meetings.Annex", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Meetings.AgendaItem", "AgendaItem")
+                        .WithMany()
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DksPortal.Domain.Meetings.Meeting", null)
+                        .WithMany("Annexes")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("AgendaItem");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Meetings.AnnexContent", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Meetings.Annex", null)
+                        .WithOne("Content")
+                        .HasForeignKey("DksPortal.Domain.Meetings.AnnexContent", "AnnexId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Meetings.AttendanceFigure", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Meetings.Meeting", null)
+                        .WithMany("AttendanceFigures")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Meetings.Concern", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Meetings.AgendaItem", "AgendaItem")
+                        .WithMany("Concerns")
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.People.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("AgendaItem");
+
+                    b.Navigation("Organisation");
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Meetings.Invitation", b =>
@@ -1766,6 +2425,50 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("CouncilTerm");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Meetings.Movement", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Meetings.AgendaItem", "AgendaItem")
+                        .WithMany()
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.Meetings.Invitation", "Invitation")
+                        .WithMany()
+                        .HasForeignKey("InvitationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.Meetings.Meeting", null)
+                        .WithMany("Movements")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("AgendaItem");
+
+                    b.Navigation("Invitation");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Meetings.PersonalNote", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Meetings.AgendaItem", "AgendaItem")
+                        .WithMany()
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("AgendaItem");
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Meetings.Presenter", b =>
@@ -1821,6 +2524,47 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Meeting");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Minutes.MinutesComment", b =>
+                {
+                    b.HasOne("DksPortal.Domain.People.Person", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.Minutes.ItemMinutes", "ItemMinutes")
+                        .WithMany()
+                        .HasForeignKey("ItemMinutesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.Minutes.MeetingMinutes", null)
+                        .WithMany("Comments")
+                        .HasForeignKey("MeetingMinutesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("By");
+
+                    b.Navigation("ItemMinutes");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Minutes.Speaker", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Meetings.Meeting", null)
+                        .WithMany("Speakers")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("DksPortal.Domain.People.Affiliation", b =>
@@ -1924,8 +2668,15 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Memberships");
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.FollowUp.ActionItem", b =>
+                {
+                    b.Navigation("Updates");
+                });
+
             modelBuilder.Entity("DksPortal.Domain.Meetings.AgendaItem", b =>
                 {
+                    b.Navigation("Concerns");
+
                     b.Navigation("Presenters");
                 });
 
@@ -1936,17 +2687,32 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Items");
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Meetings.Annex", b =>
+                {
+                    b.Navigation("Content");
+                });
+
             modelBuilder.Entity("DksPortal.Domain.Meetings.Meeting", b =>
                 {
                     b.Navigation("Agenda");
 
                     b.Navigation("AgendaVersions");
 
+                    b.Navigation("Annexes");
+
+                    b.Navigation("AttendanceFigures");
+
                     b.Navigation("Invitations");
+
+                    b.Navigation("Movements");
+
+                    b.Navigation("Speakers");
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Minutes.MeetingMinutes", b =>
                 {
+                    b.Navigation("Comments");
+
                     b.Navigation("Items");
                 });
 
