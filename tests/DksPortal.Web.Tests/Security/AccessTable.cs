@@ -3,12 +3,13 @@ using static DksPortal.Web.Tests.Security.Who;
 namespace DksPortal.Web.Tests.Security;
 
 /// <summary>Who may do what, address by address: the access table as the portal keeps it.</summary>
-internal static class AccessTable
+internal static partial class AccessTable
 {
     /// <summary>Every address that the portal has.</summary>
     public static IReadOnlyList<Address> All { get; } =
     [
         .. Operation, .. Accounts, .. Council, .. People, .. Meetings, .. Agenda, .. Invitations, .. Minutes,
+        .. Writing, .. Statements, .. Review, .. Annexes, .. Papers, .. FollowUp, .. CarryOver,
     ];
 
     /// <summary>The templates of all pages that somebody of that column can read.</summary>
