@@ -5,7 +5,7 @@ using DksPortal.Web.Tests.Startup;
 
 namespace DksPortal.Web.Tests.Measuring;
 
-/// <summary>A Release build of the portal in a process of its own, and what its log says of time and queries.</summary>
+/// <summary>The portal as it is published, in a process of its own, and what its log says of time and queries.</summary>
 internal sealed partial class MeasuredPortal : IAsyncDisposable
 {
     private readonly PortalProcess process;
@@ -30,7 +30,7 @@ internal sealed partial class MeasuredPortal : IAsyncDisposable
                 ["ConnectionStrings:Portal"] = $"Data Source={file}",
                 ["Serilog:MinimumLevel:Override:Microsoft.EntityFrameworkCore.Database.Command"] = tellQueries ? "Information" : "Warning",
             },
-            Repository.At("src", "DksPortal.Web", "bin", "Release", "net10.0", "DksPortal.Web.dll"));
+            Path.Combine(Environment.GetEnvironmentVariable("DKS_PUBLISHED")!, "DksPortal.Web.dll"));
         (await process.Get("/health/ready")).EnsureSuccessStatusCode();
         return new MeasuredPortal(process) { TimeToReady = Stopwatch.GetElapsedTime(started) };
     }

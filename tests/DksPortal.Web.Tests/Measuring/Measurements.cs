@@ -4,7 +4,7 @@ using System.Text;
 
 namespace DksPortal.Web.Tests.Measuring;
 
-/// <summary>How fast a Release build is, for <c>tests/measure.sh</c>. It holds nothing to a limit.</summary>
+/// <summary>How fast the published portal is and how much memory it takes, for <c>tests/measure.sh</c>. It holds nothing to a limit.</summary>
 public sealed class Measurements
 {
     private const string Meeting = "/moeder/2026-2";
