@@ -43,8 +43,7 @@ public sealed class ItemMinutes : Entity
     public string Words => string.Join("\n\n", new[] { Discussion, Conclusion }.OfType<string>());
 
     /// <summary>Whether these words stand in the discussion or in the conclusion.</summary>
-    public bool Says(string passage) =>
-        Discussion?.Contains(passage, StringComparison.Ordinal) == true || Conclusion?.Contains(passage, StringComparison.Ordinal) == true;
+    public bool Says(string passage) => Passage.StandsIn(Discussion, passage) || Passage.StandsIn(Conclusion, passage);
 
     /// <summary>Puts other words in place of the first passage of these.</summary>
     /// <exception cref="RuleViolation"><c>Comment.PassageUnknown</c> when they do not stand there, <c>Text.TooLong</c>.</exception>
@@ -77,5 +76,5 @@ public sealed class ItemMinutes : Entity
     }
 
     private static string? With(string? text, string passage, string wording) =>
-        text?.IndexOf(passage, StringComparison.Ordinal) is { } at and >= 0 ? text[..at] + wording + text[(at + passage.Length)..] : null;
+        Passage.In(text, passage) is { } place ? text![..place.Start] + wording + text[place.End..] : null;
 }

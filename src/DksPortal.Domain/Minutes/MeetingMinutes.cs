@@ -57,6 +57,9 @@ public sealed partial class MeetingMinutes : Entity
     /// <summary>Who began the correction; may not approve it.</summary>
     public int? CorrectedById { get; private set; }
 
+    /// <summary>When something was last remarked, UTC; approval and a remark in the same moment meet here.</summary>
+    public DateTime? LastCommentAt { get; private set; }
+
     /// <summary>Whether it corrects published minutes.</summary>
     public bool IsCorrection => Number > 1;
 
@@ -131,11 +134,12 @@ public sealed partial class MeetingMinutes : Entity
         Deadline = null;
     }
 
-    /// <summary>Approves the minutes, which never change after that.</summary>
+    /// <summary>Approves the minutes, which never change after that: they keep names, attendance and decisions as they are now.</summary>
     /// <exception cref="RuleViolation">What <see cref="Obstacle"/> says.</exception>
-    public void Approve(int approver, DateTime now)
+    public void Approve(int approver, DateTime now, MinutesRecord? record = null)
     {
         Take(MinutesStep.Approve, approver);
+        if (record is not null) Keep(record);
         (ApprovedById, ApprovedAt) = (approver, now);
     }
 

@@ -13,17 +13,23 @@ public enum CommentAnswer
     Declined,
 }
 
+/// <summary>What a reader remarks.</summary>
+/// <param name="Text">The remark itself.</param>
+/// <param name="Passage">The words of the minutes that it is about; null for the item as a whole.</param>
+/// <param name="Wording">What should stand in place of them.</param>
+public sealed record Remark(string? Text, string? Passage = null, string? Wording = null);
+
 /// <summary>A remark on minutes in review (bemærkning): on an item, perhaps on a passage of it, perhaps with another wording.</summary>
 public sealed class MinutesComment : Entity
 {
     private MinutesComment() => Text = "";
 
-    internal MinutesComment(ItemMinutes item, Person by, string text, string? passage, string? wording, DateTime at) : this()
+    internal MinutesComment(ItemMinutes item, Remark remark, Person by, DateTime at) : this()
     {
         (ItemMinutes, ItemMinutesId, MeetingId) = (item, item.Id, item.MeetingId);
         (By, ById, At) = (by, by.Id, at);
-        Text = Cleaned.Optional(text, TextLimits.Remark) ?? throw new RuleViolation("Comment.TextMissing");
-        (Passage, Wording) = (Cleaned.Optional(passage, TextLimits.Remark), Cleaned.Optional(wording, TextLimits.Remark));
+        Text = Cleaned.Optional(remark.Text, TextLimits.Remark) ?? throw new RuleViolation("Comment.TextMissing");
+        (Passage, Wording) = (Cleaned.Optional(remark.Passage, TextLimits.Remark), Cleaned.Optional(remark.Wording, TextLimits.Remark));
         RuleViolation.Unless(Wording is null || Passage is not null, "Comment.PassageMissing");
     }
 
@@ -87,7 +93,7 @@ public sealed class MinutesComment : Entity
     internal void TakeIn(string? reply, string? before, string? after, int by, DateTime now)
     {
         (Before, After) = before == after ? (null, null) : (before, after);
-        Take(CommentAnswer.TakenIn, Cleaned.Optional(reply, TextLimits.Remark), by, now);
+        Take(CommentAnswer.TakenIn, reply, by, now);
     }
 
     internal void Decline(string? reply, int by, DateTime now) =>

@@ -26,14 +26,14 @@ public sealed class MinutesLifeTests
         if (Arrows.TryGetValue((from, step), out var next))
         {
             Assert.Null(minutes.Obstacle(step, SampleMinutes.Colleague));
-            Take(minutes, step);
+            minutes.Take(step);
             Assert.Equal(next, minutes.Status);
         }
         else
         {
             var why = $"Minutes.CannotNow.{step}.{from}";
             Assert.Equal(why, minutes.Obstacle(step, SampleMinutes.Colleague));
-            Refused.With(why, () => Take(minutes, step));
+            Refused.With(why, () => minutes.Take(step));
             Assert.Equal(from, minutes.Status);
         }
     }
@@ -81,13 +81,5 @@ public sealed class MinutesLifeTests
         Assert.Equal(today, minutes.Deadline);
         minutes.Reopen(1);
         Assert.Null(minutes.Deadline);
-    }
-
-    private static void Take(MeetingMinutes minutes, MinutesStep step)
-    {
-        if (step == MinutesStep.SendForReview) minutes.Send();
-        else if (step == MinutesStep.Reopen) minutes.Reopen(SampleMinutes.Colleague);
-        else if (step == MinutesStep.Approve) minutes.Approve(SampleMinutes.Colleague, SampleMinutes.Now);
-        else minutes.Publish(SampleMinutes.Colleague, SampleMinutes.Now);
     }
 }

@@ -15,6 +15,11 @@ internal sealed class MinutesMapping : IEntityTypeConfiguration<MeetingMinutes>,
         minutes.HasMany(m => m.Items).WithOne().HasForeignKey(i => i.MeetingMinutesId).OnDelete(DeleteBehavior.Cascade);
         minutes.Property(m => m.Correction).HasMaxLength(TextLimits.Remark);
         minutes.HasMany(m => m.Comments).WithOne().HasForeignKey(c => c.MeetingMinutesId).OnDelete(DeleteBehavior.Cascade);
+        minutes.HasMany(m => m.Attendees).WithOne().HasForeignKey(a => a.MeetingMinutesId).OnDelete(DeleteBehavior.Cascade);
+        minutes.HasMany(m => m.DecidedActions).WithOne().HasForeignKey(a => a.MeetingMinutesId).OnDelete(DeleteBehavior.Cascade);
+        // The log tells who approved and who remarked when already.
+        minutes.Property(m => m.ApproverName).Metadata.LeaveOutOfLog();
+        minutes.Property(m => m.LastCommentAt).Metadata.LeaveOutOfLog();
         minutes.HasIndex(m => new { m.MeetingId, m.Number }).IsUnique();
     }
 
@@ -46,6 +51,18 @@ internal sealed class MinutesCommentMapping : IEntityTypeConfiguration<MinutesCo
 
         comment.HasOne(c => c.ItemMinutes).WithMany().HasForeignKey(c => c.ItemMinutesId);
         comment.HasOne(c => c.By).WithMany().HasForeignKey(c => c.ById);
+    }
+}
+
+/// <summary>Copies of what the log told when it was written, so they are not logged again.</summary>
+internal sealed class MinutesRecordMapping : IEntityTypeConfiguration<MinutesAttendee>, IEntityTypeConfiguration<DecidedAction>
+{
+    public void Configure(EntityTypeBuilder<MinutesAttendee> attendee) => attendee.ToTable("MinutesAttendees");
+
+    public void Configure(EntityTypeBuilder<DecidedAction> action)
+    {
+        action.ToTable("DecidedActions");
+        action.Property(a => a.What).HasMaxLength(TextLimits.Remark);
     }
 }
 

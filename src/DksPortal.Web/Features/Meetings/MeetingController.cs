@@ -40,7 +40,7 @@ public sealed class MeetingController(PortalDb db, CurrentUser me) : Controller
     }
 
     private Task<MinutesInBrief?> MinutesAsync(MeetingHead head, CancellationToken cancel) => db.Minutes.VisibleTo(me)
-        .Where(minutes => minutes.MeetingId == head.Id).OrderByDescending(minutes => minutes.Number)
+        .Where(minutes => minutes.MeetingId == head.Id).StandingFirst(me)
         .Select(minutes => new MinutesInBrief(minutes.Status, minutes.Items.Select(item => new OutcomeRow(item.AgendaItemId, item.Outcome)).ToList()))
         .AsSingleQuery().FirstOrDefaultAsync(cancel);
 

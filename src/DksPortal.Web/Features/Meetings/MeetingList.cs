@@ -49,7 +49,8 @@ public sealed class MeetingList(PortalDb db, CurrentUser me, PortalClock clock)
 
     private IQueryable<MeetingRow> Rows(IQueryable<Meeting> meetings) => meetings.Select(meeting => new MeetingRow(
         meeting.Id, meeting.Slug, meeting.Kind, meeting.Title, meeting.Status, meeting.Start, meeting.End, meeting.Place, meeting.CouncilTermId,
-        db.Minutes.Where(minutes => minutes.MeetingId == meeting.Id).OrderByDescending(minutes => minutes.Number)
+        db.Minutes.Where(minutes => minutes.MeetingId == meeting.Id)
+            .OrderByDescending(minutes => minutes.Status == Domain.Minutes.MinutesStatus.Published).ThenByDescending(minutes => minutes.Number)
             .Select(minutes => (Domain.Minutes.MinutesStatus?)minutes.Status).FirstOrDefault()));
 
     private static IQueryable<Meeting> PastFrom(IQueryable<Meeting> past, string? before)

@@ -9,6 +9,7 @@ public static class MeetingsSetup
     public static void AddMeetings(this IServiceCollection services)
     {
         services.AddScoped<AgendaDesk>();
+        services.AddScoped<AgendaPaper>();
         services.AddScoped<CouncilPaper>();
     }
 }

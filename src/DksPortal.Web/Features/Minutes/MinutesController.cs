@@ -1,26 +1,26 @@
+using System.Data;
 using DksPortal.Domain.Minutes;
 using DksPortal.Web.Data;
+using DksPortal.Web.Features.Minutes.Review;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Infrastructure.Forms;
 using DksPortal.Web.Infrastructure.Security;
 using DksPortal.Web.Localisation;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace DksPortal.Web.Features.Minutes;
 
-/// <summary>The minutes as a document, and their way from draft to publication.</summary>
+/// <summary>The minutes as a document, and their way from draft to approval.</summary>
 [Route("moeder/{slug}/referat")]
 [Only(Access.Secretariat)]
-public sealed class MinutesController(PortalDb db, CurrentUser me, MinutesDesk desk, PortalClock clock, Texts texts) : PortalController(db, texts)
+public sealed class MinutesController(PortalDb db, CurrentUser me, MinutesDesk desk, ReviewDesk review, PortalClock clock, Texts texts)
+    : MinutesPageController(db, me, clock, texts)
 {
-    /// <summary>How many days members have for remarks unless the secretariat says otherwise.</summary>
-    private const int DaysForRemarks = 14;
-
     [HttpGet("")]
     [OpenToAll]
-    public Task<IActionResult> Read(string slug, CancellationToken cancel) =>
-        PageAsync(slug, new ReviewForm { Deadline = clock.Today.AddDays(DaysForRemarks) }, cancel);
+    public Task<IActionResult> Read(string slug, int? version, CancellationToken cancel) => PageAsync(slug, version, new TypedRemark(), null, cancel);
 
     [HttpPost("bemaerkningsrunde")]
     public async Task<IActionResult> SendForReview(string slug, ReviewForm form, CancellationToken cancel)
@@ -36,43 +36,45 @@ public sealed class MinutesController(PortalDb db, CurrentUser me, MinutesDesk d
                 Tell("Minutes.IsInReview", form.Deadline.Value.ToDay());
                 return ToMinutes(slug);
             },
-            () => PageAsync(slug, form, cancel));
+            () => PageAsync(slug, null, new TypedRemark(), form, cancel));
     }
 
     [HttpPost("genaabning")]
-    public Task<IActionResult> Reopen(string slug, int version, CancellationToken cancel) =>
-        Take(slug, version, minutes => minutes.Reopen(me.PersonId), "Minutes.IsReopened", cancel);
+    public Task<IActionResult> Reopen(string slug, int version, CancellationToken cancel) => Take(
+        slug, version,
+        minutes =>
+        {
+            minutes.Reopen(me.PersonId);
+            return Task.CompletedTask;
+        },
+        "Minutes.IsReopened", cancel);
 
     [HttpPost("godkendelse")]
-    public Task<IActionResult> Approve(string slug, int version, CancellationToken cancel) =>
-        Take(slug, version, minutes => minutes.Approve(me.PersonId, clock.UtcNow), "Minutes.IsApproved", cancel);
-
-    [HttpPost("offentliggoerelse")]
-    public Task<IActionResult> Publish(string slug, int version, CancellationToken cancel) =>
-        Take(slug, version, minutes => minutes.Publish(me.PersonId, clock.UtcNow), "Minutes.IsPublished", cancel);
-
-    private async Task<IActionResult> Take(string slug, int version, Action<MeetingMinutes> step, string told, CancellationToken cancel)
+    public async Task<IActionResult> Approve(string slug, int version, CancellationToken cancel)
     {
-        if (await desk.OpenAsync(slug, cancel) is not { Id: > 0 } minutes) return NotFound();
+        // Nobody remarks anything between the look at the remarks and the approval.
+        await using var whole = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        var answer = await Take(
+            slug, version,
+            async minutes => minutes.Approve(me.PersonId, clock.UtcNow, await db.RecordAsync(minutes.MeetingId, me.PersonId, cancel)),
+            "Minutes.IsApproved", cancel);
+        await whole.CommitAsync(cancel);
+        return answer;
+    }
+
+    private async Task<IActionResult> Take(string slug, int version, Func<MeetingMinutes, Task> step, string told, CancellationToken cancel)
+    {
+        if (await review.OpenAsync(slug, cancel) is not { } minutes) return NotFound();
         return await Step(
             async () =>
             {
                 db.ReadAt(minutes, version);
-                step(minutes);
+                await step(minutes);
                 await db.SaveChangesAsync(cancel);
                 Tell(told);
             },
             ToMinutes(slug));
     }
-
-    private async Task<IActionResult> PageAsync(string slug, ReviewForm form, CancellationToken cancel)
-    {
-        if (await MinutesPage.ReadAsync(db, me, slug, cancel) is not { } page) return NotFound();
-        if (form.Version == 0) form.Version = page.Version;
-        return View("Read", page with { Review = form });
-    }
-
-    private RedirectToActionResult ToMinutes(string slug) => RedirectToAction(nameof(Read), new { slug });
 }
 
 /// <summary>By when remarks are due.</summary>

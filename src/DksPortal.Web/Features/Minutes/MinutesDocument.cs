@@ -16,7 +16,7 @@ public sealed class MinutesDocument(MinutesPage page, Texts texts)
     /// <summary>The document from top to bottom.</summary>
     public IReadOnlyList<Block> Blocks() =>
     [
-        new Facts([.. AgendaDocument.WhenAndWhere(page.Meeting, texts), .. Attendance(), Approval()]),
+        new Facts([.. AgendaDocument.WhenAndWhere(page.Meeting, texts), .. Attendance(), Approval(), .. Correction()]),
         new Contents([.. page.Agenda.Select(Row)]),
         .. page.Agenda.SelectMany(Item),
         .. ActionTable(),
@@ -52,6 +52,8 @@ public sealed class MinutesDocument(MinutesPage page, Texts texts)
         { ApprovedAt: { } at, ApprovedBy: { } by } => texts["Paper.ApprovedBy", page.Number, PortalClock.DayOf(at).ToDay(), by],
         _ => texts["Paper.NotApproved", page.Number, texts.Of(page.Status)],
     });
+
+    private IEnumerable<Fact> Correction() => page.Correction is { } what ? [new Fact(texts["Paper.Corrects"], what)] : [];
 
     private ContentsRow Row(AgendaLine<AgendaRow> line) => new(
         page.Meeting.HasHours ? line.Start.ToTime() : null,

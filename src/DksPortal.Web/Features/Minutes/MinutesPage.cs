@@ -3,9 +3,8 @@ using DksPortal.Domain.Minutes;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.Meetings;
 using DksPortal.Web.Features.Meetings.Agenda;
-using DksPortal.Web.Features.Meetings.Invitations;
+using DksPortal.Web.Features.Minutes.Review;
 using DksPortal.Web.Infrastructure;
-using DksPortal.Web.Localisation;
 using Microsoft.EntityFrameworkCore;
 
 namespace DksPortal.Web.Features.Minutes;
@@ -23,46 +22,71 @@ public sealed record MinutesPage(
     public IEnumerable<AgendaLine<AgendaRow>> WithoutOutcome => Agenda.Where(line =>
         MeetingMinutes.NeedsOutcome(Meeting.Kind, line.Entry.Kind) && Written.GetValueOrDefault(line.Entry.Id)?.Outcome is null);
 
-    /// <summary>Reads them; null when there are none that this person may read. The secretariat finds an empty draft before anything is written.</summary>
-    public static async Task<MinutesPage?> ReadAsync(PortalDb db, CurrentUser me, string slug, CancellationToken cancel)
+    /// <summary>What this version corrects and why; null for the first.</summary>
+    public string? Correction { get; init; }
+
+    /// <summary>Who began the correction.</summary>
+    public int? CorrectedById { get; init; }
+
+    /// <summary>All versions that the reader may read, newest first.</summary>
+    public IReadOnlyList<VersionRow> Versions { get; init; } = [];
+
+    /// <summary>What was remarked, for those who may know; null for others.</summary>
+    public RemarksOnPage? Remarks { get; init; }
+
+    /// <summary>Whether a later version can be read.</summary>
+    public bool IsOutdated => Versions.Any(version => version.Number > Number);
+
+    /// <summary>
+    /// Reads them; null when there are none that this person may read. The secretariat finds an empty draft before anything
+    /// is written. Without a number it is the version that stands for this reader.
+    /// </summary>
+    public static async Task<MinutesPage?> ReadAsync(PortalDb db, CurrentUser me, string slug, CancellationToken cancel, int? number = null)
     {
-        var head = await db.Meetings.WithAgendaVisibleTo(me).Where(meeting => meeting.Slug == slug).Select(MeetingHead.From).SingleOrDefaultAsync(cancel);
-        if (head is not { Status: MeetingStatus.Convened or MeetingStatus.Held }) return null;
-        var minutes = await db.Minutes.AsNoTracking().VisibleTo(me).Where(one => one.MeetingId == head.Id)
-            .OrderByDescending(one => one.Number).FirstOrDefaultAsync(cancel);
-        if (minutes is null && !me.IsSecretariat) return null;
-        var approver = minutes?.ApprovedById is { } id ? await db.People.Where(person => person.Id == id).Select(person => person.Name).SingleAsync(cancel) : null;
+        if (await HeadAsync(db, me, slug, cancel) is not { } head) return null;
+        var visible = db.Minutes.AsNoTracking().VisibleTo(me).Where(one => one.MeetingId == head.Id);
+        var minutes = await visible.Where(one => number == null || one.Number == number).StandingFirst(me).FirstOrDefaultAsync(cancel);
+        if (minutes is null && (number is not null || !me.IsSecretariat)) return null;
+        return await OfAsync(db, me, head, minutes, cancel) with
+        {
+            Versions = await visible.OrderByDescending(one => one.Number)
+                .Select(one => new VersionRow(one.Number, one.Status, one.PublishedAt, one.Correction)).ToListAsync(cancel),
+        };
+    }
+
+    /// <summary>The newest minutes as the public will read them once they are published; null when there are none.</summary>
+    public static async Task<MinutesPage?> PreviewAsync(PortalDb db, string slug, CancellationToken cancel)
+    {
+        var nobody = new CurrentUser();
+        if (await HeadAsync(db, nobody, slug, cancel) is not { } head) return null;
+        var minutes = await db.Minutes.AsNoTracking().Where(one => one.MeetingId == head.Id).OrderByDescending(one => one.Number).FirstOrDefaultAsync(cancel);
+        return minutes is null ? null : await OfAsync(db, nobody, head, minutes, cancel);
+    }
+
+    private static async Task<MeetingHead?> HeadAsync(PortalDb db, CurrentUser me, string slug, CancellationToken cancel) =>
+        await db.Meetings.WithAgendaVisibleTo(me).Where(meeting => meeting.Slug == slug).Select(MeetingHead.From).SingleOrDefaultAsync(cancel)
+            is { Status: MeetingStatus.Convened or MeetingStatus.Held } head ? head : null;
+
+    private static async Task<MinutesPage> OfAsync(PortalDb db, CurrentUser me, MeetingHead head, MeetingMinutes? minutes, CancellationToken cancel)
+    {
         var agenda = await db.AgendaAsync(head, me, cancel);
         var written = minutes is null ? [] : await db.WrittenAsync(minutes.Id, null, cancel);
         foreach (var closed in agenda.Where(line => !line.Entry.IsReadable)) written.Remove(closed.Entry.Id);
         return new MinutesPage(
             head, minutes?.Id ?? 0, minutes?.Version ?? 0, minutes?.Number ?? 1, minutes?.Status ?? MinutesStatus.Drafting, minutes?.Deadline,
-            minutes?.SentForReviewById, approver, minutes?.ApprovedAt, minutes?.PublishedAt,
-            agenda, written, await db.ActionsAsync(head.Id, me, null, cancel), await Present.ReadAsync(db, me, head.Id, cancel));
+            minutes?.SentForReviewById, await ApproverAsync(db, minutes, cancel), minutes?.ApprovedAt, minutes?.PublishedAt,
+            agenda, written, await db.ActionsAsync(minutes, head.Id, me, null, cancel), await Present.ReadAsync(db, me, minutes, head.Id, cancel))
+        {
+            Correction = minutes?.Correction,
+            CorrectedById = minutes?.CorrectedById,
+        };
     }
+
+    private static async Task<string?> ApproverAsync(PortalDb db, MeetingMinutes? minutes, CancellationToken cancel) =>
+        minutes is { ApproverName: null, ApprovedById: { } id }
+            ? await db.People.Where(person => person.Id == id).Select(person => person.Name).SingleAsync(cancel)
+            : minutes?.ApproverName;
 }
 
-/// <summary>Who was there. By name for the council, as numbers for others.</summary>
-public sealed record Present(IReadOnlyList<InvitationRow>? ByName, int Members, int MembersPresent, int Substitutes, int Guests)
-{
-    /// <summary>Those who came, in Danish order.</summary>
-    public IEnumerable<InvitationRow> Came(bool guests) => (ByName ?? []).Where(row => row.IsGuest == guests && row.Attendance == Attendance.Present);
-
-    /// <summary>Members whose substitute came.</summary>
-    public IEnumerable<InvitationRow> Represented => (ByName ?? []).Where(row => row.Attendance == Attendance.SubstitutePresent);
-
-    /// <summary>Members who did not come and sent nobody.</summary>
-    public IEnumerable<InvitationRow> Absent => (ByName ?? []).Where(row => !row.IsGuest && row.Attendance == Attendance.Absent);
-
-    /// <summary>Reads it.</summary>
-    public static async Task<Present> ReadAsync(PortalDb db, CurrentUser me, int meetingId, CancellationToken cancel)
-    {
-        var rows = await db.Invitations.Where(invitation => invitation.MeetingId == meetingId).Select(InvitationRow.From).ToListAsync(cancel);
-        return new Present(
-            me.SeesClosed ? [.. rows.OrderBy(row => row.Name, DanishOrder.Comparer)] : null,
-            rows.Count(row => !row.IsGuest),
-            rows.Count(row => row is { IsGuest: false, Attendance: Attendance.Present }),
-            rows.Count(row => row.Attendance == Attendance.SubstitutePresent),
-            rows.Count(row => row is { IsGuest: true, Attendance: Attendance.Present }));
-    }
-}
+/// <summary>A version of the minutes in the list of them.</summary>
+public sealed record VersionRow(int Number, MinutesStatus Status, DateTime? PublishedAt, string? Correction);

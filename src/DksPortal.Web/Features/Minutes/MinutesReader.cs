@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using DksPortal.Domain.FollowUp;
 using DksPortal.Domain.Minutes;
 using DksPortal.Web.Data;
@@ -10,7 +11,12 @@ namespace DksPortal.Web.Features.Minutes;
 public sealed record WrittenRow(int AgendaItemId, int Version, string? Discussion, string? Conclusion, Outcome? Outcome, string? ReferredTo);
 
 /// <summary>An action item as it stands in minutes.</summary>
-public sealed record ActionRow(int Id, int Version, int AgendaItemId, string What, string Responsible, DateOnly? Due, ActionItemStatus Status);
+public sealed record ActionRow(int Id, int Version, int AgendaItemId, string What, string Responsible, DateOnly? Due, ActionItemStatus Status)
+{
+    public static readonly Expression<Func<ActionItem, ActionRow>> From = action => new(
+        action.Id, action.Version, action.AgendaItemId, action.What,
+        action.Person!.Name ?? action.Organisation!.Name ?? action.Administration!.Name ?? "", action.Due, action.Status);
+}
 
 /// <summary>Reads minutes. Whether somebody may read them at all is asked before (<see cref="MinutesVisibility"/>).</summary>
 public static class MinutesReader
@@ -21,13 +27,24 @@ public static class MinutesReader
             .Select(item => new WrittenRow(item.AgendaItemId, item.Version, item.Discussion, item.Conclusion, item.Outcome, item.ReferredTo))
             .ToDictionaryAsync(row => row.AgendaItemId, cancel);
 
+    /// <summary>The action items as these minutes have them: as they were decided once that is kept, as they are until then.</summary>
+    public static async Task<IReadOnlyList<ActionRow>> ActionsAsync(this PortalDb db, MeetingMinutes? minutes, int meetingId, CurrentUser me, int? itemId, CancellationToken cancel)
+    {
+        if (minutes?.ApproverName is null) return await db.ActionsAsync(meetingId, me, itemId, cancel);
+        return await (from decided in db.Minutes.Where(one => one.Id == minutes.Id).SelectMany(one => one.DecidedActions)
+                      join item in db.AgendaItems on decided.AgendaItemId equals item.Id
+                      where (itemId == null || item.Id == itemId) && (me.SeesClosed || !item.IsClosed)
+                      orderby decided.Id
+                      select new ActionRow(
+                          decided.ActionItemId, 0, decided.AgendaItemId, decided.What, decided.Responsible, decided.Due, ActionItemStatus.Open))
+            .ToListAsync(cancel);
+    }
+
     /// <summary>The action items of a meeting, those of closed items for those alone who may read them.</summary>
     public static Task<List<ActionRow>> ActionsAsync(this PortalDb db, int meetingId, CurrentUser me, int? itemId, CancellationToken cancel) =>
         db.ActionItems.Where(action => action.MeetingId == meetingId && (itemId == null || action.AgendaItemId == itemId))
             .Where(action => me.SeesClosed || !action.AgendaItem!.IsClosed)
             .OrderBy(action => action.AgendaItem!.Position).ThenBy(action => action.Id)
-            .Select(action => new ActionRow(
-                action.Id, action.Version, action.AgendaItemId, action.What,
-                action.Person!.Name ?? action.Organisation!.Name ?? action.Administration!.Name ?? "", action.Due, action.Status))
+            .Select(ActionRow.From)
             .ToListAsync(cancel);
 }

@@ -7,6 +7,8 @@ public static class MinutesSetup
     public static void AddMinutes(this IServiceCollection services)
     {
         services.AddScoped<MinutesDesk>();
+        services.AddScoped<MinutesPaper>();
+        services.AddScoped<Review.ReviewDesk>();
         services.AddScoped<ResponsibleLookup>();
     }
 }

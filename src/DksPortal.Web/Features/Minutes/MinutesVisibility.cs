@@ -13,4 +13,13 @@ public static class MinutesVisibility
         { SeesClosed: true } => minutes.Where(one => one.Status != MinutesStatus.Drafting),
         _ => minutes.Where(one => one.Status == MinutesStatus.Published),
     };
+
+    /// <summary>
+    /// The version that stands for the reader before all others: the secretariat works on the newest; for others the newest
+    /// that was published stands until the next one is.
+    /// </summary>
+    public static IOrderedQueryable<MeetingMinutes> StandingFirst(this IQueryable<MeetingMinutes> minutes, CurrentUser me) =>
+        me.IsSecretariat
+            ? minutes.OrderByDescending(one => one.Number)
+            : minutes.OrderByDescending(one => one.Status == MinutesStatus.Published).ThenByDescending(one => one.Number);
 }

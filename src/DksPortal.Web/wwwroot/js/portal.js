@@ -5,6 +5,7 @@ import { reorderLists } from "./reorder.js";
 import { autosubmit } from "./autosubmit.js";
 import { previewMarkdown } from "./preview.js";
 import { copyButtons } from "./copy.js";
+import { commentOnSelection } from "./passage.js";
 
 focusErrors();
 guardForms();
@@ -12,3 +13,4 @@ reorderLists();
 autosubmit();
 previewMarkdown();
 copyButtons();
+commentOnSelection();

@@ -22,11 +22,10 @@ public sealed record ItemPage(
         if (line is not { Entry.IsReadable: true }) return null;
         var readable = lines.Where(one => one.Entry is { IsReadable: true, Kind: not AgendaItemKind.Break } || one == line).ToList();
         var place = readable.IndexOf(line);
-        var minutes = await db.Minutes.VisibleTo(me).Where(one => one.MeetingId == head.Id)
-            .OrderByDescending(one => one.Number).Select(one => new { one.Id, one.Status }).FirstOrDefaultAsync(cancel);
+        var minutes = await db.Minutes.AsNoTracking().VisibleTo(me).Where(one => one.MeetingId == head.Id).StandingFirst(me).FirstOrDefaultAsync(cancel);
         return new ItemPage(
             head, line, place > 0 ? readable[place - 1] : null, place + 1 < readable.Count ? readable[place + 1] : null, minutes?.Status,
             minutes is null ? null : (await db.WrittenAsync(minutes.Id, id, cancel)).GetValueOrDefault(id),
-            minutes is null ? [] : await db.ActionsAsync(head.Id, me, id, cancel));
+            minutes is null ? [] : await db.ActionsAsync(minutes, head.Id, me, id, cancel));
     }
 }

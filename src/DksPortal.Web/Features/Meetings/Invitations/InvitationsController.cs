@@ -69,8 +69,9 @@ public sealed class InvitationsController(PortalDb db, CurrentUser me, PeopleLoo
         return await Save(
             async () =>
             {
-                var isWritten = await db.Minutes.AnyAsync(minutes => minutes.MeetingId == meeting.Id && minutes.Status != MinutesStatus.Drafting, cancel);
-                RuleViolation.Unless(!isWritten, "Minutes.NotDrafting");
+                var newest = await db.Minutes.Where(minutes => minutes.MeetingId == meeting.Id).OrderByDescending(minutes => minutes.Number)
+                    .Select(minutes => (MinutesStatus?)minutes.Status).FirstOrDefaultAsync(cancel);
+                RuleViolation.Unless(newest is null or MinutesStatus.Drafting, "Minutes.NotDrafting");
                 var guest = await people.FindOrMakeAsync(form.Name, cancel);
                 meeting.InviteGuest(guest);
                 await db.SaveChangesAsync(cancel);
