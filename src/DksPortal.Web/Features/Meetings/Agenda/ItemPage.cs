@@ -12,6 +12,9 @@ public sealed record ItemPage(
     MeetingHead Meeting, AgendaLine<AgendaRow> Line, AgendaLine<AgendaRow>? Previous, AgendaLine<AgendaRow>? Next,
     MinutesStatus? MinutesStatus, WrittenRow? Written, IReadOnlyList<ActionRow> Actions)
 {
+    /// <summary>What was said, with its speakers.</summary>
+    public DiscussionBlocks Discussion { get; init; } = new(MeetingInitials.None);
+
     /// <summary>Reads it as the person may see it; null when there is nothing for that person.</summary>
     public static async Task<ItemPage?> ReadAsync(PortalDb db, CurrentUser me, string slug, int id, CancellationToken cancel)
     {
@@ -24,9 +27,14 @@ public sealed record ItemPage(
         var place = readable.IndexOf(line);
         var minutes = await db.Minutes.VisibleTo(me).Where(one => one.MeetingId == head.Id)
             .OrderByDescending(one => one.Number).Select(one => new { one.Id, one.Status }).FirstOrDefaultAsync(cancel);
+        var written = minutes is null ? null : (await db.WrittenAsync(minutes.Id, id, cancel)).GetValueOrDefault(id);
+        var initials = written?.Discussion is null ? MeetingInitials.None : await db.InitialsAsync(head.Id, minutes?.Status, cancel);
         return new ItemPage(
             head, line, place > 0 ? readable[place - 1] : null, place + 1 < readable.Count ? readable[place + 1] : null, minutes?.Status,
-            minutes is null ? null : (await db.WrittenAsync(minutes.Id, id, cancel)).GetValueOrDefault(id),
-            minutes is null ? [] : await db.ActionsAsync(head.Id, me, id, cancel));
+            written,
+            minutes is null ? [] : await db.ActionsAsync(head.Id, me, id, cancel))
+        {
+            Discussion = new DiscussionBlocks(initials),
+        };
     }
 }
