@@ -61,7 +61,7 @@ internal sealed class PointDraft(SourceText source, SourceLine first, string beg
 
     private bool Entitles(SourceLine line) =>
         lastOfTitle is { } last && title.Length <= TextLimits.Line && !source.HasGapBefore(line)
-        && (PointTitle.IsOpen(title) ? !SourceText.IsFinished(last) : source.IsFull(last) && !SourceText.IsFinished(last))
+        && (PointTitle.IsOpen(title) ? !SourceText.IsFinished(last) : source.GoesOnIn(last, line) && !SourceText.IsFinished(last))
         && line.Text[0] != '(' && !PanelList.BeginsIn(line.Text) && StatementHeads.Of(line.Text, knows) is null;
 
     private static AgendaItemKind KindOf(string title) =>

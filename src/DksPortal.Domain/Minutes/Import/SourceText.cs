@@ -52,6 +52,9 @@ internal sealed class SourceText
     /// <summary>Whether the line is so long that it may have been broken by the page.</summary>
     public bool IsFull(SourceLine line) => line.Text.Length >= 0.7 * width;
 
+    /// <summary>Whether the next line may go on with this one: its first word had no room here.</summary>
+    public bool GoesOnIn(SourceLine line, SourceLine next) => line.Text.Length + 1 + next.Text.Split(' ', 2)[0].Length > 0.9 * width;
+
     /// <summary>Whether the line ends as a sentence ends.</summary>
     public static bool IsFinished(SourceLine line) => line.Text[^1] is '.' or '?' or '!' or ':' or ')' or '”' or '"' or '»';
 }

@@ -20,7 +20,8 @@ public sealed class ConferenceTests
         Assert.Equal([5, 5, 8], panels.Select(panel => panel.Statements(draft.Initials).Count(part => part.Kind == StatementKind.Floor)));
         Assert.Equal(42, statements.Count(part => part.Kind == StatementKind.Initials));
         Assert.Equal("Frida Tarp", Assert.Single(statements, part => part.Kind == StatementKind.FullName).Head!.Who);
-        Assert.Equal(("PM", "tilføjelse"), (Assert.Single(statements, part => part.Head!.Remark is not null).Head!.Who, "tilføjelse"));
+        var added = Assert.Single(statements, part => part.Head!.Remark is not null).Head!;
+        Assert.Equal(("PM", "tilføjelse"), (added.Who, added.Remark));
         Assert.Equal(["ABL"], draft.Initials.NobodysIn(points.Select(point => point.Discussion)));
         Assert.Equal(["Frokostpause", "Networking & kaffe", "Snak og snacks"], draft.Breaks.Select(pause => pause.Title));
         Assert.Equal([new(null, 116, null), new("virksomheder", 59, null), new("kommuner", 49, null)], draft.Figures);
@@ -32,10 +33,11 @@ public sealed class ConferenceTests
     public void Its_titles_presenters_and_loose_ends_are_as_a_secretary_would_have_them()
     {
         var draft = MinutesText.Read(ConferenceOf2018.Text());
-        foreach (var item in draft.Items) TestContext.Current.TestOutputHelper!.WriteLine($"{item.Line} {item.Start} {item.Kind} {item.Title} | {string.Join("; ", item.Presenters)}\n{item.Discussion}\n-----");
-        foreach (var line in draft.Unplaced) TestContext.Current.TestOutputHelper!.WriteLine($"? {line.Line}: {line.Text}");
 
         Assert.Equal("Afrunding v. Gurli Martinussen", draft.Points.Last().Title);
         Assert.Equal(["Gurli Martinussen"], draft.Points.Last().Presenters);
+        Assert.Equal(["Anker Brink Lund"], draft.Points.ElementAt(3).Presenters);
+        Assert.Equal(["JR Johnnie Kragh", "JO John Kvistgaard"], draft.Speakers.Skip(2).Take(2).Select(speaker => $"{speaker.Initials} {speaker.Name}"));
+        Assert.Equal(12, draft.Unplaced.Count);
     }
 }
