@@ -17,4 +17,7 @@ public static class TextLimits
 
     /// <summary>The discussion of one item.</summary>
     public const int Minutes = 100_000;
+
+    /// <summary>The minutes of a whole meeting, brought in from elsewhere.</summary>
+    public const int WholeMinutes = 200_000;
 }

@@ -13,7 +13,7 @@ public sealed class AgendaItem : Entity, IAgendaEntry
 
     private AgendaItem() => Title = "";
 
-    internal AgendaItem(int position) : this() => Position = position;
+    internal AgendaItem(int meetingId, int position) : this() => (MeetingId, Position) = (meetingId, position);
 
     /// <summary>The meeting.</summary>
     public int MeetingId { get; private set; }

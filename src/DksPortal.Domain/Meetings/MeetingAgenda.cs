@@ -18,10 +18,7 @@ public sealed partial class Meeting
     public AgendaItem AddItem(AgendaItemKind kind, string title, int minutes)
     {
         GuardAgenda();
-        var item = new AgendaItem(agenda.Count == 0 ? 1 : agenda.Max(known => known.Position) + 1);
-        item.Describe(kind, title, minutes, null, false);
-        agenda.Add(item);
-        return item;
+        return Append(kind, title, minutes, null);
     }
 
     /// <summary>Takes an item off the agenda. Its address is never given again.</summary>
@@ -60,6 +57,14 @@ public sealed partial class Meeting
     public void GuardAgenda()
     {
         if (AgendaObstacle is { } why) throw new RuleViolation(why);
+    }
+
+    private AgendaItem Append(AgendaItemKind kind, string title, int minutes, TimeOnly? fixedStart)
+    {
+        var item = new AgendaItem(Id, agenda.Count == 0 ? 1 : agenda.Max(known => known.Position) + 1);
+        item.Describe(kind, title, minutes, fixedStart, false);
+        agenda.Add(item);
+        return item;
     }
 
     private static void Number(IEnumerable<AgendaItem> order)

@@ -10,11 +10,22 @@ public sealed partial class Meeting
     public Speaker AddSpeaker(string initials, string name, string? organisation, Person? person)
     {
         var speaker = new Speaker(initials, name, organisation, person);
-        RuleViolation.Unless(speakers.TrueForAll(known => known.Initials != speaker.Initials), "Speaker.InitialsTaken", speaker.Initials);
+        RuleViolation.Unless(speakers.TrueForAll(known => !Same(known.Initials, speaker.Initials)), "Speaker.InitialsTaken", speaker.Initials);
         speakers.Add(speaker);
         return speaker;
     }
 
+    /// <summary>Tells who bears the initials, in place of what was told before.</summary>
+    /// <exception cref="RuleViolation"><c>Person.NameMissing</c>, <c>Text.TooLong</c>.</exception>
+    public void Rename(Speaker speaker, string name, string? organisation, Person? person) => speaker.Describe(name, organisation, person);
+
     /// <summary>The initials are nobody's any more.</summary>
     public void Remove(Speaker speaker) => speakers.Remove(speaker);
+
+    /// <summary>Keeps what was only proposed, so that it stays when people change.</summary>
+    internal void Keep(IEnumerable<Bearer> bearers) =>
+        speakers.AddRange(bearers.Where(bearer => speakers.TrueForAll(known => !Same(known.Initials, bearer.Initials))).Select(bearer => new Speaker(bearer)).ToList());
+
+    // One of the two databases takes capitals and small letters for the same.
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -105,7 +105,7 @@ public sealed partial class MeetingMinutes : Entity
     public ItemMinutes Write(AgendaItem item, string? discussion, string? conclusion, Outcome? outcome, string? referredTo)
     {
         GuardWriting();
-        var known = Of(item.Id);
+        var known = items.Find(one => one.AgendaItem == item || (item.Id != 0 && one.AgendaItemId == item.Id));
         var written = known ?? new ItemMinutes(item);
         written.Write(discussion, conclusion, outcome, referredTo);
         if (known is null) items.Add(written);

@@ -13,6 +13,8 @@ public sealed class Speaker : Entity
         Describe(name, organisation, person);
     }
 
+    internal Speaker(Bearer bearer) : this(bearer.Initials, bearer.Name, bearer.Organisation, null) => PersonId = bearer.PersonId;
+
     /// <summary>The meeting.</summary>
     public int MeetingId { get; private set; }
 

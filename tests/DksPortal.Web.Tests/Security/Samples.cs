@@ -36,6 +36,7 @@ internal sealed class Samples
         samples.Add("organisation", await First(db.Organisations.OrderBy(organisation => organisation.Id).Select(organisation => organisation.Id)));
         samples.Add("administration", await First(db.Administrations.OrderBy(body => body.Id).Select(body => body.Id)));
         samples.Add("committee", await First(db.Committees.OrderBy(body => body.Id).Select(body => body.Id)));
+        samples.Add("speaker", await First(db.Speakers.OrderBy(speaker => speaker.Id).Select(speaker => speaker.Id)));
         return samples;
     });
 

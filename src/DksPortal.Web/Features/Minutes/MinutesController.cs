@@ -31,6 +31,7 @@ public sealed class MinutesController(PortalDb db, CurrentUser me, MinutesDesk d
             async () =>
             {
                 if (minutes.Id != 0) db.ReadAt(minutes, form.Version);
+                await NameSpeakersAsync(minutes, cancel);
                 minutes.SendForReview(me.PersonId, form.Deadline!.Value, clock.Today, clock.UtcNow);
                 await desk.SaveAsync(minutes, cancel);
                 Tell("Minutes.IsInReview", form.Deadline.Value.ToDay());
@@ -62,6 +63,13 @@ public sealed class MinutesController(PortalDb db, CurrentUser me, MinutesDesk d
         return answer;
     }
 
+    /// <summary>Before the minutes leave the secretariat, those who speak in them are written down.</summary>
+    private async Task NameSpeakersAsync(MeetingMinutes minutes, CancellationToken cancel)
+    {
+        await db.Entry(minutes.Meeting!).Collection(meeting => meeting.Speakers).LoadAsync(cancel);
+        minutes.NameSpeakers(await db.InitialsAsync(minutes.MeetingId, minutes.Status, cancel));
+    }
+
     private async Task<IActionResult> Take(string slug, int version, Func<MeetingMinutes, Task> step, string told, CancellationToken cancel)
     {
         if (await review.OpenAsync(slug, cancel) is not { } minutes) return NotFound();
@@ -69,6 +77,7 @@ public sealed class MinutesController(PortalDb db, CurrentUser me, MinutesDesk d
             async () =>
             {
                 db.ReadAt(minutes, version);
+                if (minutes.Status == MinutesStatus.Drafting) await NameSpeakersAsync(minutes, cancel);
                 await step(minutes);
                 await db.SaveChangesAsync(cancel);
                 Tell(told);

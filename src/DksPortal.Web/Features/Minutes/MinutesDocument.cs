@@ -16,10 +16,11 @@ public sealed class MinutesDocument(MinutesPage page, Texts texts)
     /// <summary>The document from top to bottom.</summary>
     public IReadOnlyList<Block> Blocks() =>
     [
-        new Facts([.. AgendaDocument.WhenAndWhere(page.Meeting, texts), .. Attendance(), Approval(), .. Correction()]),
+        new Facts([.. AgendaDocument.WhenAndWhere(page.Meeting, texts), .. Attendance(), .. Figures(), Approval(), .. Correction()]),
         new Contents([.. page.Agenda.Select(Row)]),
         .. page.Agenda.SelectMany(Item),
         .. ActionTable(),
+        .. Initials(),
     ];
 
     private IEnumerable<Fact> Attendance()
@@ -47,6 +48,8 @@ public sealed class MinutesDocument(MinutesPage page, Texts texts)
         }
     }
 
+    private IEnumerable<Fact> Figures() => page.Figures.SelectMany(row => row.Facts(texts)).Select(figure => new Fact(figure.Label, figure.Value));
+
     private Fact Approval() => new(texts["Paper.Version"], page switch
     {
         { ApprovedAt: { } at, ApprovedBy: { } by } => texts["Paper.ApprovedBy", page.Number, PortalClock.DayOf(at).ToDay(), by],
@@ -56,7 +59,7 @@ public sealed class MinutesDocument(MinutesPage page, Texts texts)
     private IEnumerable<Fact> Correction() => page.Correction is { } what ? [new Fact(texts["Paper.Corrects"], what)] : [];
 
     private ContentsRow Row(AgendaLine<AgendaRow> line) => new(
-        page.Meeting.HasHours ? line.Start.ToTime() : null,
+        page.Meeting.HasHours && line.Entry is not { Minutes: 0, FixedStart: null } ? line.Start.ToTime() : null,
         AgendaDocument.Name(line, texts),
         line.Entry.Kind == AgendaItemKind.Break ? null : AgendaDocument.Anchor(line.Entry),
         page.Written.GetValueOrDefault(line.Entry.Id)?.Outcome is { } outcome ? texts.Of(outcome) : null);
@@ -80,7 +83,7 @@ public sealed class MinutesDocument(MinutesPage page, Texts texts)
         if (KindOf(item) is { Length: > 0 } kind) yield return new Paragraph(kind, ParagraphStyle.Muted);
         if (item.Recommendation is { } recommendation) yield return new Callout(texts["Agenda.Recommendation"], MarkdownReader.Read(recommendation, 2), Tone.Neutral);
         if (page.Written.GetValueOrDefault(item.Id) is not { } written) yield break;
-        foreach (var block in MarkdownReader.Read(written.Discussion, 1)) yield return block;
+        foreach (var block in page.Discussion.Of(written.Discussion, texts, 1)) yield return block;
         if (Conclusion(written) is { } conclusion) yield return conclusion;
     }
 
@@ -96,6 +99,15 @@ public sealed class MinutesDocument(MinutesPage page, Texts texts)
         var outcome = written.Outcome is { } of ? $" · {texts.Of(of)}" : "";
         var whom = written.ReferredTo is { } to ? $" – {to}" : "";
         return new Callout(texts["Minutes.Conclusion"] + outcome + whom, MarkdownReader.Read(written.Conclusion, 2));
+    }
+
+    private IEnumerable<Block> Initials()
+    {
+        if (page.Speaking is not { Count: > 0 } speaking) yield break;
+        yield return new Heading(1, texts["Initials.Title"], "initialer");
+        yield return new Table(
+            [new(texts["Initials.Title"], 1), new(texts["People.Name"], 3), new(texts["People.Organisation"], 4)],
+            [.. speaking.Select(bearer => (IReadOnlyList<Cell>)[new Cell(bearer.Initials), new Cell(bearer.Name), new Cell(bearer.Organisation ?? "")])]);
     }
 
     private IEnumerable<Block> ActionTable()

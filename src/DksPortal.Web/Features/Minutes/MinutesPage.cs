@@ -15,6 +15,20 @@ public sealed record MinutesPage(
     string? ApprovedBy, DateTime? ApprovedAt, DateTime? PublishedAt,
     IReadOnlyList<AgendaLine<AgendaRow>> Agenda, IReadOnlyDictionary<int, WrittenRow> Written, IReadOnlyList<ActionRow> Actions, Present Present)
 {
+    private DiscussionBlocks? discussion;
+
+    /// <summary>Who bears which initials.</summary>
+    public MeetingInitials Initials { get; init; } = MeetingInitials.None;
+
+    /// <summary>How many there were, where numbers stand for names.</summary>
+    public IReadOnlyList<FigureRow> Figures { get; init; } = [];
+
+    /// <summary>What was said, with its speakers: to be read from the first item to the last.</summary>
+    public DiscussionBlocks Discussion => discussion ??= new DiscussionBlocks(Initials);
+
+    /// <summary>Those who speak in what this reader sees.</summary>
+    public IReadOnlyList<Bearer> Speaking => Initials.SpeakingIn(Agenda.Select(line => Written.GetValueOrDefault(line.Entry.Id)?.Discussion));
+
     /// <summary>The form that sends them for review.</summary>
     public ReviewForm Review { get; init; } = new();
 
@@ -79,6 +93,8 @@ public sealed record MinutesPage(
         {
             Correction = minutes?.Correction,
             CorrectedById = minutes?.CorrectedById,
+            Initials = await db.InitialsAsync(head.Id, minutes?.Status, cancel),
+            Figures = await FigureRow.ReadAsync(db, head.Id, cancel),
         };
     }
 

@@ -11,10 +11,14 @@ public sealed class MarkdownTagHelper(Texts texts) : TagHelper
     /// <summary>What was written.</summary>
     public string? Text { get; set; }
 
+    /// <summary>What was written, already read: for text that says more than Markdown does.</summary>
+    public IReadOnlyList<Block>? Blocks { get; set; }
+
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (string.IsNullOrWhiteSpace(Text))
+        var blocks = Blocks ?? MarkdownReader.Read(Text);
+        if (blocks.Count == 0 && string.IsNullOrWhiteSpace(Text))
         {
             output.SuppressOutput();
             return;
@@ -23,6 +27,6 @@ public sealed class MarkdownTagHelper(Texts texts) : TagHelper
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "prose");
-        output.Content.SetHtmlContent(new HtmlWriter(MarkdownReader.Read(Text), tableLabel: texts["Text.Table"]));
+        output.Content.SetHtmlContent(new HtmlWriter(blocks, tableLabel: texts["Text.Table"]));
     }
 }

@@ -12,6 +12,9 @@ public sealed record ItemPage(
     MeetingHead Meeting, AgendaLine<AgendaRow> Line, AgendaLine<AgendaRow>? Previous, AgendaLine<AgendaRow>? Next,
     MinutesStatus? MinutesStatus, WrittenRow? Written, IReadOnlyList<ActionRow> Actions)
 {
+    /// <summary>What was said, with its speakers.</summary>
+    public DiscussionBlocks Discussion { get; init; } = new(MeetingInitials.None);
+
     /// <summary>Reads it as the person may see it; null when there is nothing for that person.</summary>
     public static async Task<ItemPage?> ReadAsync(PortalDb db, CurrentUser me, string slug, int id, CancellationToken cancel)
     {
@@ -23,9 +26,13 @@ public sealed record ItemPage(
         var readable = lines.Where(one => one.Entry is { IsReadable: true, Kind: not AgendaItemKind.Break } || one == line).ToList();
         var place = readable.IndexOf(line);
         var minutes = await db.Minutes.AsNoTracking().VisibleTo(me).Where(one => one.MeetingId == head.Id).StandingFirst(me).FirstOrDefaultAsync(cancel);
+        var written = minutes is null ? null : (await db.WrittenAsync(minutes.Id, id, cancel)).GetValueOrDefault(id);
+        var initials = written?.Discussion is null ? MeetingInitials.None : await db.InitialsAsync(head.Id, minutes?.Status, cancel);
         return new ItemPage(
-            head, line, place > 0 ? readable[place - 1] : null, place + 1 < readable.Count ? readable[place + 1] : null, minutes?.Status,
-            minutes is null ? null : (await db.WrittenAsync(minutes.Id, id, cancel)).GetValueOrDefault(id),
-            minutes is null ? [] : await db.ActionsAsync(minutes, head.Id, me, id, cancel));
+            head, line, place > 0 ? readable[place - 1] : null, place + 1 < readable.Count ? readable[place + 1] : null, minutes?.Status, written,
+            minutes is null ? [] : await db.ActionsAsync(minutes, head.Id, me, id, cancel))
+        {
+            Discussion = new DiscussionBlocks(initials),
+        };
     }
 }

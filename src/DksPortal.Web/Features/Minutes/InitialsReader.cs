@@ -1,0 +1,40 @@
+using DksPortal.Domain.Meetings;
+using DksPortal.Domain.Minutes;
+using DksPortal.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DksPortal.Web.Features.Minutes;
+
+/// <summary>Reads who bears which initials in a meeting.</summary>
+public static class InitialsReader
+{
+    /// <summary>
+    /// Those named, and while the minutes are written a proposal for everybody else. Minutes that have left the
+    /// secretariat keep to those named; earlier ones, in which nobody was, to the proposals.
+    /// </summary>
+    public static async Task<MeetingInitials> InitialsAsync(this PortalDb db, int meetingId, MinutesStatus? status, CancellationToken cancel)
+    {
+        var named = await db.Speakers.Where(speaker => speaker.MeetingId == meetingId).OrderBy(speaker => speaker.Id)
+            .Select(speaker => new Bearer(speaker.Initials, speaker.Name, speaker.Organisation, speaker.PersonId, true)).ToListAsync(cancel);
+        var proposes = status is null or MinutesStatus.Drafting || named.Count == 0;
+        return MeetingInitials.Of(named, proposes ? await AttendingAsync(db, meetingId, cancel) : []);
+    }
+
+    /// <summary>Those invited in the order of their invitations, then the substitutes who came.</summary>
+    private static async Task<IEnumerable<Attendee>> AttendingAsync(PortalDb db, int meetingId, CancellationToken cancel)
+    {
+        var invited = await db.Invitations.Where(invitation => invitation.MeetingId == meetingId).OrderBy(invitation => invitation.Id)
+            .Select(invitation => new
+            {
+                invitation.PersonId,
+                invitation.Person!.Name,
+                invitation.Person.Initials,
+                Organisation = invitation.Membership!.Organisation!.Name ?? invitation.Membership.Administration!.Name ?? invitation.Person.Administration!.Name,
+                Belongs = invitation.Person.Affiliations.OrderBy(where => where.Id).Select(where => where.Organisation!.Name).FirstOrDefault(),
+                Substitute = invitation.Answer == InvitationAnswer.Substitute || invitation.Attendance == Attendance.SubstitutePresent
+                    ? invitation.SubstituteName ?? invitation.Membership.Substitute!.Name : null,
+            }).ToListAsync(cancel);
+        return invited.Select(one => new Attendee(one.Name, one.Initials, one.Organisation ?? one.Belongs, one.PersonId))
+            .Concat(invited.Where(one => one.Substitute is not null).Select(one => new Attendee(one.Substitute!, null, one.Organisation, null)));
+    }
+}
