@@ -14,7 +14,7 @@ namespace DksPortal.Web.Features.Minutes;
 public sealed record MinutesPage(
     MeetingHead Meeting, int Id, int Version, int Number, MinutesStatus Status, DateOnly? Deadline, int? SentForReviewById,
     string? ApprovedBy, DateTime? ApprovedAt, DateTime? PublishedAt,
-    IReadOnlyList<AgendaLine<AgendaRow>> Agenda, IReadOnlyDictionary<int, WrittenRow> Written, IReadOnlyList<ActionRow> Actions, Present Present)
+    IReadOnlyList<AgendaLine<AgendaRow>> Agenda, IReadOnlyDictionary<int, WrittenRow> Written, IReadOnlyList<ActionRow> Actions, Present Present, ILookup<int, MovementRow> Movements)
 {
     /// <summary>The form that sends them for review.</summary>
     public ReviewForm Review { get; init; } = new();
@@ -38,7 +38,8 @@ public sealed record MinutesPage(
         return new MinutesPage(
             head, minutes?.Id ?? 0, minutes?.Version ?? 0, minutes?.Number ?? 1, minutes?.Status ?? MinutesStatus.Drafting, minutes?.Deadline,
             minutes?.SentForReviewById, approver, minutes?.ApprovedAt, minutes?.PublishedAt,
-            agenda, written, await db.ActionsAsync(head.Id, me, null, cancel), await Present.ReadAsync(db, me, head.Id, cancel));
+            agenda, written, await db.ActionsAsync(head.Id, me, null, cancel), await Present.ReadAsync(db, me, head.Id, cancel),
+            await db.MovementsAsync(head.Id, me, cancel));
     }
 }
 

@@ -1,3 +1,6 @@
+using DksPortal.Web.Features.FollowUp;
+using DksPortal.Web.Features.Minutes.Writing;
+
 namespace DksPortal.Web.Features.Minutes;
 
 /// <summary>What the pages on minutes need.</summary>
@@ -8,5 +11,9 @@ public static class MinutesSetup
     {
         services.AddScoped<MinutesDesk>();
         services.AddScoped<ResponsibleLookup>();
+        services.AddScoped<AddresseeLookup>();
+        services.AddScoped<ItemWriting>();
+        services.AddScoped<WritingDesk>();
+        services.AddSingleton<WritersNow>();
     }
 }
