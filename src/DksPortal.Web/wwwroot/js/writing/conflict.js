@@ -11,9 +11,10 @@ export function showConflict(item, theirs, said) {
 
   const on = (button, act) => part.querySelector(`button[data-${button}]`).addEventListener("click", () => {
     const typed = item.read();
+    // Gone before the conflict is: taking the button away takes the focus from it, which saves.
+    part.remove();
     item.stands(said.version, theirs);
     item.conflict = null;
-    part.remove();
     act(typed);
   });
   on("mine", () => item.save(false, true));
@@ -46,7 +47,7 @@ function compare(item, field, mine, theirs, before) {
   const say = (value) => list.options ? [...list.options].find((option) => option.value === value)?.text ?? "" : value;
   const { start, end, middles } = shared([say(mine), say(theirs), say(before)]);
   for (const [index, who] of ["mine", "theirs", "original"].entries()) {
-    part.querySelector(`[data-${who}]`).textContent = [start.length > 0 ? "…" : null, ...middles[index], end.length > 0 ? "…" : null].filter((line) => line !== null).join("\n");
+    part.querySelector(`[data-${who}]`).textContent = [start.length > 0 ? "…" : null, ...middles[index], end.length > 0 ? "…" : null].filter((line) => line !== null).join("\n") || part.dataset.empty;
   }
 
   return part;

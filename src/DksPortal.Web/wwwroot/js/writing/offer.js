@@ -13,7 +13,7 @@ export function offerWaiting(item) {
   if (same(kept.values, item.read())) return;
   const part = document.getElementById("waiting-part").content.firstElementChild.cloneNode(true);
   const words = part.querySelector("[data-words]");
-  words.textContent = words.dataset.words.replace("{0}", when(kept.at));
+  words.textContent = words.dataset.words.replace("{0}", when(kept.at, words.dataset.clock));
   part.querySelector("[data-fetch]").addEventListener("click", () => {
     part.remove();
     item.fill(kept.values);

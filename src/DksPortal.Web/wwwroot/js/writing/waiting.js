@@ -26,11 +26,16 @@ export class Waiting {
   }
 }
 
-/** When it was typed: kl. 14.02, with the day before it unless that is today. */
-export function when(at) {
-  const time = new Date(at);
-  const pad = (number) => String(number).padStart(2, "0");
-  const clock = `kl. ${pad(time.getHours())}.${pad(time.getMinutes())}`;
-  if (time.toDateString() === new Date().toDateString()) return clock;
-  return `${pad(time.getDate())}.${pad(time.getMonth() + 1)}.${time.getFullYear()} ${clock}`;
+const inCopenhagen = (at, parts) => Object.fromEntries(
+  new Intl.DateTimeFormat("da-DK", { timeZone: "Europe/Copenhagen", hourCycle: "h23", ...parts }).formatToParts(at).map(({ type, value }) => [type, value]));
+
+/** When it was typed, as the portal shows times: kl. 14.02, with the day before it unless that is today. */
+export function when(at, pattern) {
+  const day = (moment) => {
+    const { day, month, year } = inCopenhagen(moment, { day: "2-digit", month: "2-digit", year: "numeric" });
+    return `${day}.${month}.${year}`;
+  };
+  const { hour, minute } = inCopenhagen(at, { hour: "2-digit", minute: "2-digit" });
+  const clock = pattern.replace("{0}", `${hour}.${minute}`);
+  return day(at) === day(Date.now()) ? clock : `${day(at)} ${clock}`;
 }
