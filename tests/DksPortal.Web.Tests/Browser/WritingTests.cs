@@ -145,7 +145,7 @@ public sealed class WritingTests(PortalOnline online) : IClassFixture<PortalOnli
 
     private static Task Types(IPage page, int index, string text) => Discussion(page, index).FillAsync(text);
 
-    private static Task Leaves(IPage page) => page.EvaluateAsync("document.activeElement.blur()");
+    private static async Task Leaves(IPage page) => await page.EvaluateAsync("document.activeElement.blur()");
 
     private static Task SeesSaved(IPage page, int index) => Expect(Item(page, index).GetByText("Gemt kl. 11.00"));
 

@@ -7,6 +7,7 @@ export function keys(page) {
   const box = dialog.querySelector("[data-keys-on]");
   open.hidden = false;
   open.addEventListener("click", () => dialog.showModal());
+  dialog.querySelector("[data-keys-close]").addEventListener("click", () => dialog.close());
   box.checked = localStorage.getItem(off) === null;
   box.addEventListener("change", () => box.checked ? localStorage.removeItem(off) : localStorage.setItem(off, "1"));
   const acts = { KeyN: () => go(page, 1), KeyP: () => go(page, -1), KeyI: () => statement(page), KeyO: () => action(page) };
