@@ -23,6 +23,7 @@ public sealed class Measurements
             await using (await MeasuredPortal.Start(file)) { }
             await Ready(file);
             await Pages(file);
+            await Writing(file);
             MeasuredData.AddMeetings(file);
             await PagesAmongMany(file);
         }
@@ -58,6 +59,14 @@ public sealed class Measurements
         Row($"minutes of {pages} pages as PDF, server, median, warm", Say(await portal.Milliseconds(Minutes, times: 60)));
         await using var telling = await MeasuredPortal.Start(file, tellQueries: true);
         Row("queries of the meeting's page", await telling.Queries(Meeting));
+    }
+
+    private async Task Writing(string file)
+    {
+        await using var portal = await MeasuredPortal.Start(file);
+        Row("autosave of one item, minutes of 100,000 characters, server, median", Say(await portal.Autosave()));
+        var (saved, failed) = await portal.Secretaries(writers: 25, TimeSpan.FromSeconds(20));
+        Row("25 secretaries, each every 2 s: saves, and those that failed", $"{saved} and {failed}");
     }
 
     private async Task PagesAmongMany(string file)

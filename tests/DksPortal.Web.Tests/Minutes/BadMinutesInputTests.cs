@@ -34,7 +34,28 @@ public sealed class BadMinutesInputTests(Portal portal) : IClassFixture<Portal>
         await secretary.Opens($"{meeting}/moedetilstand").Within("Nyt opfølgningspunkt").Writes("Frist", "snart");
 
         (await portal.IsRefused(secretary, "Gem")).ShouldSeeAt("Hvad skal gøres?", "Skriv, hvad der skal gøres")
-            .ShouldSeeAt("Ansvarlig", "Vælg, hvem der er ansvarlig").ShouldSeeAt("Frist", "Skriv datoen som 12.03.2027").ShouldFind("Frist", "snart");
+            .ShouldSeeAt("Ansvarlig", "Vælg, hvem der er ansvarlig").ShouldSeeAt("Frist", "Skriv fristen som 1/9, om 14 dage eller 12.03.2027").ShouldFind("Frist", "snart");
+    }
+
+    [Fact]
+    public async Task A_recommendation_says_what_and_to_whom()
+    {
+        var secretary = await portal.Visitor("sekretariat");
+        var meeting = await secretary.HasConvened("Møde med anbefaling");
+        await secretary.Opens($"{meeting}/moedetilstand");
+        secretary.Within("Ny anbefaling");
+
+        (await portal.IsRefused(secretary, "Gem")).ShouldSeeAt("Anbefaling", "Skriv anbefalingen").ShouldSeeAt("Modtager", "Vælg, hvem anbefalingen er til");
+    }
+
+    [Fact]
+    public async Task Who_came_and_went_is_told_of_somebody()
+    {
+        var secretary = await portal.Visitor("sekretariat");
+        var meeting = await secretary.HasConvened("Møde med fravær");
+        await secretary.Opens($"{meeting}/moedetilstand").Within("Kom, gik eller ude under punktet");
+
+        (await portal.IsRefused(secretary, "Gem")).ShouldSeeAt("Person", "Vælg en person").ShouldSeeAt("Hvad skete der?", "Vælg, hvad der skete");
     }
 
     [Theory]

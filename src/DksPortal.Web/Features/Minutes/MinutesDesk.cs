@@ -21,6 +21,21 @@ public sealed class MinutesDesk(PortalDb db)
         return meeting is { Status: MeetingStatus.Convened or MeetingStatus.Held } ? new MeetingMinutes(meeting) : null;
     }
 
+    /// <summary>
+    /// As <see cref="OpenAsync"/>, with one item and what was written on that one alone: the other texts, which may be
+    /// long, stay where they are. Null, too, when there is no such item.
+    /// </summary>
+    public async Task<(MeetingMinutes Minutes, AgendaItem Item)?> OpenItemAsync(string slug, int itemId, CancellationToken cancel)
+    {
+        var item = await db.AgendaItems.SingleOrDefaultAsync(one => one.Id == itemId && db.Meetings.Any(meeting => meeting.Slug == slug && meeting.Id == one.MeetingId), cancel);
+        if (item is null) return null;
+        var minutes = await db.Minutes.Include(one => one.Items.Where(written => written.AgendaItemId == itemId))
+            .Where(one => one.MeetingId == item.MeetingId).OrderByDescending(one => one.Number).AsSingleQuery().FirstOrDefaultAsync(cancel);
+        if (minutes is not null) return (minutes, item);
+        var meeting = await db.Meetings.SingleAsync(one => one.Id == item.MeetingId, cancel);
+        return meeting is { Status: MeetingStatus.Convened or MeetingStatus.Held } ? (new MeetingMinutes(meeting), item) : null;
+    }
+
     /// <summary>Saves; minutes that were not begun are begun. Two who begin at once: the later one is told to look again.</summary>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else changed or began them.</exception>
     public async Task SaveAsync(MeetingMinutes minutes, CancellationToken cancel)

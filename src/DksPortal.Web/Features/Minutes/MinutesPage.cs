@@ -13,7 +13,7 @@ namespace DksPortal.Web.Features.Minutes;
 public sealed record MinutesPage(
     MeetingHead Meeting, int Id, int Version, int Number, MinutesStatus Status, DateOnly? Deadline, int? SentForReviewById,
     string? ApprovedBy, DateTime? ApprovedAt, DateTime? PublishedAt,
-    IReadOnlyList<AgendaLine<AgendaRow>> Agenda, IReadOnlyDictionary<int, WrittenRow> Written, IReadOnlyList<ActionRow> Actions, Present Present)
+    IReadOnlyList<AgendaLine<AgendaRow>> Agenda, IReadOnlyDictionary<int, WrittenRow> Written, IReadOnlyList<ActionRow> Actions, Present Present, ILookup<int, MovementRow> Movements)
 {
     private DiscussionBlocks? discussion;
 
@@ -89,7 +89,8 @@ public sealed record MinutesPage(
         return new MinutesPage(
             head, minutes?.Id ?? 0, minutes?.Version ?? 0, minutes?.Number ?? 1, minutes?.Status ?? MinutesStatus.Drafting, minutes?.Deadline,
             minutes?.SentForReviewById, await ApproverAsync(db, minutes, cancel), minutes?.ApprovedAt, minutes?.PublishedAt,
-            agenda, written, await db.ActionsAsync(minutes, head.Id, me, null, cancel), await Present.ReadAsync(db, me, minutes, head.Id, cancel))
+            agenda, written, await db.ActionsAsync(minutes, head.Id, me, null, cancel), await Present.ReadAsync(db, me, minutes, head.Id, cancel),
+            await db.MovementsAsync(head.Id, me, cancel))
         {
             Correction = minutes?.Correction,
             CorrectedById = minutes?.CorrectedById,

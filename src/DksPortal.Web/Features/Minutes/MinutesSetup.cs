@@ -1,3 +1,6 @@
+using DksPortal.Web.Features.FollowUp;
+using DksPortal.Web.Features.Minutes.Writing;
+
 namespace DksPortal.Web.Features.Minutes;
 
 /// <summary>What the pages on minutes need.</summary>
@@ -10,5 +13,9 @@ public static class MinutesSetup
         services.AddScoped<MinutesPaper>();
         services.AddScoped<Review.ReviewDesk>();
         services.AddScoped<ResponsibleLookup>();
+        services.AddScoped<AddresseeLookup>();
+        services.AddScoped<ItemWriting>();
+        services.AddScoped<WritingDesk>();
+        services.AddSingleton<WritersNow>();
     }
 }

@@ -18,13 +18,18 @@ public interface IVersionedForm
 /// <param name="Field">The form's property.</param>
 /// <param name="Typed">What the reader typed.</param>
 /// <param name="Saved">What stands in the portal now.</param>
-public sealed record FormConflict(string Field, string Typed, string Saved)
+/// <param name="Original">What stood there when the form was opened; null when the form does not say.</param>
+public sealed record FormConflict(string Field, string Typed, string Saved, string? Original = null)
 {
-    /// <summary>The fields that differ.</summary>
+    private const string Before = "Original";
+
+    /// <summary>The fields that differ. What a field held before stands, if anywhere, in one called <c>Original</c> and its name.</summary>
     public static IReadOnlyList<FormConflict> Between<TForm>(TForm typed, TForm saved) where TForm : class =>
         [.. typeof(TForm).GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property is { CanWrite: true, Name: not nameof(IVersionedForm.Version) })
-            .Select(property => new FormConflict(property.Name, Say(property.GetValue(typed)), Say(property.GetValue(saved))))
+            .Where(property => property is { CanWrite: true, Name: not nameof(IVersionedForm.Version) } && !property.Name.StartsWith(Before, StringComparison.Ordinal))
+            .Select(property => new FormConflict(
+                property.Name, Say(property.GetValue(typed)), Say(property.GetValue(saved)),
+                typeof(TForm).GetProperty(Before + property.Name) is { } before ? Say(before.GetValue(typed)) : null))
             .Where(line => line.Typed != line.Saved)];
 
     private static string Say(object? value) => value switch

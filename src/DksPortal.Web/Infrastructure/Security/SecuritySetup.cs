@@ -47,6 +47,7 @@ public static class SecuritySetup
             options.ReturnUrlParameter = "retur";
             options.ExpireTimeSpan = TimeSpan.FromHours(12);
             options.Events.OnValidatePrincipal = ChangedAccounts.ValidateAsync;
+            options.Events.OnRedirectToLogin = SignedOut.AnswerAsync;
         });
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, NotFoundForOthers>();

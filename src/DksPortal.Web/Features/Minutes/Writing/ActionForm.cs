@@ -2,7 +2,7 @@ using DksPortal.Domain;
 using DksPortal.Web.Infrastructure.Forms;
 using FluentValidation;
 
-namespace DksPortal.Web.Features.Minutes;
+namespace DksPortal.Web.Features.Minutes.Writing;
 
 /// <summary>An action item: what, who, when.</summary>
 public sealed class ActionForm : IVersionedForm
@@ -12,7 +12,8 @@ public sealed class ActionForm : IVersionedForm
     /// <summary>The name of a person, an organisation or an administration.</summary>
     public string? Responsible { get; set; }
 
-    public DateOnly? Due { get; set; }
+    /// <summary>The day, in the words of <see cref="Domain.FollowUp.DueWords"/>.</summary>
+    public string? Due { get; set; }
 
     public int Version { get; set; }
 }
@@ -24,6 +25,6 @@ public sealed class ActionFormRules : AbstractValidator<ActionForm>
     {
         RuleFor(form => form.What).Required("Action.WhatMissing").AtMost(TextLimits.Remark);
         RuleFor(form => form.Responsible).Required("Action.ResponsibleMissing").AtMost(TextLimits.Line);
-        RuleFor(form => form.Due).Plausible();
+        RuleFor(form => form.Due).AtMost(TextLimits.Code);
     }
 }

@@ -1,0 +1,36 @@
+// A browser sends no more than 64 KiB after its page is gone.
+const mostAtTheEnd = 60_000;
+
+/** Sends fields; gives the status, 0 without an answer, and what the server said. */
+export async function post(url, sent, atTheEnd = false) {
+  const body = new URLSearchParams(sent).toString();
+  try {
+    const answer = await fetch(url, {
+      method: "POST",
+      body,
+      headers: { "Content-Type": "application/x-www-form-urlencoded", "X-Requested-With": "fetch" },
+      keepalive: atTheEnd && body.length < mostAtTheEnd,
+      signal: AbortSignal.timeout(20_000),
+    });
+    const isJson = answer.headers.get("Content-Type")?.includes("json");
+    return { status: answer.status, said: isJson ? await answer.json() : {} };
+  } catch {
+    return { status: 0, said: {} };
+  }
+}
+
+/** A token that fits whoever is signed in now, and who that is: after a new sign-in the page's own may be too old. */
+export async function freshToken() {
+  try {
+    const answer = await fetch(location.pathname, { headers: { "X-Requested-With": "fetch" } });
+    if (!answer.ok) return { status: answer.status };
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    return {
+      status: 200,
+      token: page.querySelector("[data-item] [name=__RequestVerificationToken]")?.value,
+      account: page.querySelector("[data-writing]")?.dataset.account,
+    };
+  } catch {
+    return { status: 0 };
+  }
+}
