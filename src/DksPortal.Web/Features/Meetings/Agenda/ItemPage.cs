@@ -1,6 +1,7 @@
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
 using DksPortal.Web.Data;
+using DksPortal.Web.Features.FollowUp.Recommendations;
 using DksPortal.Web.Features.Minutes;
 using DksPortal.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,12 @@ public sealed record ItemPage(
     MeetingHead Meeting, AgendaLine<AgendaRow> Line, AgendaLine<AgendaRow>? Previous, AgendaLine<AgendaRow>? Next,
     MinutesStatus? MinutesStatus, WrittenRow? Written, IReadOnlyList<ActionRow> Actions)
 {
+    /// <summary>What the council advised at the item.</summary>
+    public IReadOnlyList<RecommendationRow> Recommendations { get; init; } = [];
+
+    /// <summary>Whether more can be recommended: while the minutes are written.</summary>
+    public bool IsWritten => Meeting.Status is MeetingStatus.Convened or MeetingStatus.Held && MinutesStatus is null or Domain.Minutes.MinutesStatus.Drafting;
+
     /// <summary>Reads it as the person may see it; null when there is nothing for that person.</summary>
     public static async Task<ItemPage?> ReadAsync(PortalDb db, CurrentUser me, string slug, int id, CancellationToken cancel)
     {
@@ -27,6 +34,9 @@ public sealed record ItemPage(
         return new ItemPage(
             head, line, place > 0 ? readable[place - 1] : null, place + 1 < readable.Count ? readable[place + 1] : null, minutes?.Status,
             minutes is null ? null : (await db.WrittenAsync(minutes.Id, id, cancel)).GetValueOrDefault(id),
-            minutes is null ? [] : await db.ActionsAsync(head.Id, me, id, cancel));
+            minutes is null ? [] : await db.ActionsAsync(head.Id, me, id, cancel))
+        {
+            Recommendations = await db.RecommendationsAsync(head.Id, me, id, cancel),
+        };
     }
 }
