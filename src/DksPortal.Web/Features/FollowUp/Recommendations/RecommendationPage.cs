@@ -13,7 +13,7 @@ public sealed record RecommendationPage(Recommendation Recommendation, Meeting M
     public SendForm Send { get; init; } = new();
 
     /// <summary>The form that takes the answer down.</summary>
-    public AnswerForm Answer { get; init; } = new();
+    public AnswerForm Reply { get; init; } = new();
 
     /// <summary>The name of the committee or administration.</summary>
     public string Addressee => Recommendation.Committee?.Name ?? Recommendation.Administration?.Name ?? "";

@@ -101,7 +101,7 @@ public sealed class RecommendationsController(PortalDb db, CurrentUser me, Porta
         send ??= new SendForm { SentOn = clock.Today, AnswerExpected = clock.Today.AddDays(DaysForAnswer) };
         answer ??= new AnswerForm { AnsweredOn = clock.Today };
         (send.Version, answer.Version) = (version, version);
-        return View("Details", page with { Send = send, Answer = answer });
+        return View("Details", page with { Send = send, Reply = answer });
     }
 
     private async Task<IActionResult> FormAsync(int id, RecommendationForm form, CancellationToken cancel)
