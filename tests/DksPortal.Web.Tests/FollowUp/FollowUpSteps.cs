@@ -1,4 +1,3 @@
-using DksPortal.Web.Data;
 using DksPortal.Web.Tests.Meetings;
 using Microsoft.EntityFrameworkCore;
 
