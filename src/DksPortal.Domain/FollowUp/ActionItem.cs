@@ -48,6 +48,9 @@ public sealed class ActionItem : Entity
     /// <summary>The administration that is responsible, if one is.</summary>
     public Administration? Administration { get; private set; }
 
+    /// <summary>The name of whoever is responsible; empty when that was not read.</summary>
+    public string ResponsibleName => Person?.Name ?? Organisation?.Name ?? Administration?.Name ?? "";
+
     /// <summary>The day by which it shall be done; null when none was set.</summary>
     public DateOnly? Due { get; private set; }
 
@@ -75,7 +78,7 @@ public sealed class ActionItem : Entity
     }
 
     /// <summary>How many days it is late; 0 when it is not, when it has no day or when it is over.</summary>
-    public int DaysLate(DateOnly today) => Status.IsOpen() && Due is { } due ? Math.Max(0, today.DayNumber - due.DayNumber) : 0;
+    public int DaysLate(DateOnly today) => Status.DaysLate(Due, today);
 
     /// <summary>The text key of what keeps it from this step, or null when nothing does.</summary>
     public string? Obstacle(ActionItemStep step) => Status.After(step) is null ? $"Action.CannotNow.{step}.{Status}" : null;
@@ -88,13 +91,25 @@ public sealed class ActionItem : Entity
         var said = Cleaned.Optional(note, TextLimits.Remark);
         RuleViolation.Unless(step != ActionItemStep.Drop || said is not null, "Action.ReasonMissing");
         Status = Status.After(step)!.Value;
-        updates.Add(new ActionItemUpdate(Status, said, by, now));
+        updates.Add(new ActionItemUpdate(this, said, by, now));
+    }
+
+    /// <summary>Tells it anew after the meeting; what stood before is kept, dated and signed.</summary>
+    /// <exception cref="RuleViolation">As <see cref="Describe"/>.</exception>
+    public void Change(string what, Responsible responsible, DateOnly? due, int by, DateTime now)
+    {
+        var (whatBefore, whoBefore, dueBefore) = (What, ResponsibleName, Due);
+        Describe(what, responsible, due);
+        var update = new ActionItemUpdate(this, null, by, now);
+        update.Replaces(What == whatBefore ? null : whatBefore, ResponsibleName == whoBefore ? null : whoBefore);
+        if (Due != dueBefore) update.Moves(dueBefore, Due);
+        if (update.ChangesAnything) updates.Add(update);
     }
 
     /// <summary>Says how it goes without changing its status.</summary>
     /// <exception cref="RuleViolation"><c>Action.NoteMissing</c>, <c>Text.TooLong</c>.</exception>
     public void Remark(string note, int by, DateTime now) =>
-        updates.Add(new ActionItemUpdate(Status, Cleaned.Optional(note, TextLimits.Remark) ?? throw new RuleViolation("Action.NoteMissing"), by, now));
+        updates.Add(new ActionItemUpdate(this, Cleaned.Optional(note, TextLimits.Remark) ?? throw new RuleViolation("Action.NoteMissing"), by, now));
 }
 
 /// <summary>Who is responsible: one person, one organisation or one administration.</summary>

@@ -41,4 +41,8 @@ public static class ActionItemLife
 
     /// <summary>Whether something is still to be done.</summary>
     public static bool IsOpen(this ActionItemStatus status) => status is ActionItemStatus.Open or ActionItemStatus.InProgress;
+
+    /// <summary>How many days something of that status is late; 0 when it is not, when it has no day or when it is over.</summary>
+    public static int DaysLate(this ActionItemStatus status, DateOnly? due, DateOnly today) =>
+        status.IsOpen() && due is { } day ? Math.Max(0, today.DayNumber - day.DayNumber) : 0;
 }

@@ -8,8 +8,13 @@ public sealed class FollowUpNote : Entity
     private FollowUpNote() { }
 
     /// <summary>A draft; it replaces the one sent before, if there is one.</summary>
-    public FollowUpNote(Meeting meeting, FollowUpNote? before) =>
+    /// <exception cref="RuleViolation"><c>FollowUpNote.NotHeld</c>, <c>FollowUpNote.DraftThere</c> when the one before is a draft still.</exception>
+    public FollowUpNote(Meeting meeting, FollowUpNote? before)
+    {
+        RuleViolation.Unless(meeting.Status == MeetingStatus.Held, "FollowUpNote.NotHeld");
+        RuleViolation.Unless(before is null or { IsSent: true }, "FollowUpNote.DraftThere");
         (Meeting, MeetingId, Number) = (meeting, meeting.Id, (before?.Number ?? 0) + 1);
+    }
 
     /// <summary>The meeting.</summary>
     public int MeetingId { get; private set; }
@@ -51,7 +56,7 @@ public sealed class FollowUpNote : Entity
     public override string DisplayName => $"{Number}";
 
     /// <summary>Writes what is the secretariat's own.</summary>
-    /// <exception cref="RuleViolation"><c>Note.Sent</c>, <c>Text.TooLong</c>.</exception>
+    /// <exception cref="RuleViolation"><c>FollowUpNote.Sent</c>, <c>Text.TooLong</c>.</exception>
     public void Write(string? opening, string? next, string? closing, string? recipients)
     {
         RuleViolation.Unless(!IsSent, "FollowUpNote.Sent");

@@ -65,10 +65,13 @@ public sealed class Recommendation : Entity
     public override string DisplayName => Text.Length <= 120 ? Text : Text[..119] + "…";
 
     /// <summary>Days from the day it was sent to its answer or, without one, to today; null before it was sent.</summary>
-    public int? DaysWaiting(DateOnly today) => SentOn is { } sent ? (AnsweredOn ?? today).DayNumber - sent.DayNumber : null;
+    public int? DaysWaiting(DateOnly today) => RecommendationLife.DaysWaiting(SentOn, AnsweredOn, today);
 
     /// <summary>Whether an answer was expected before today and has not come.</summary>
-    public bool IsLate(DateOnly today) => Status == RecommendationStatus.Sent && AnswerExpected < today;
+    public bool IsLate(DateOnly today) => DaysLate(today) > 0;
+
+    /// <summary>How many days the answer is late; 0 when none is expected yet or it has come.</summary>
+    public int DaysLate(DateOnly today) => Status.DaysLate(AnswerExpected, today);
 
     /// <summary>Tells what is advised and to whom, while it is a draft.</summary>
     /// <exception cref="RuleViolation"><c>Recommendation.NotDraft</c>, <c>Recommendation.TextMissing</c>, <c>Text.TooLong</c>.</exception>

@@ -41,4 +41,12 @@ public static class RecommendationLife
         (RecommendationStatus.Sent, RecommendationStep.Answer) => RecommendationStatus.Answered,
         _ => null,
     };
+
+    /// <summary>How many days an answer is late; 0 when none is expected yet or it has come.</summary>
+    public static int DaysLate(this RecommendationStatus status, DateOnly? expected, DateOnly today) =>
+        status == RecommendationStatus.Sent && expected is { } day ? Math.Max(0, today.DayNumber - day.DayNumber) : 0;
+
+    /// <summary>Days from the day it was sent to its answer or, without one, to today; null before it was sent.</summary>
+    public static int? DaysWaiting(DateOnly? sent, DateOnly? answered, DateOnly today) =>
+        sent is { } day ? (answered ?? today).DayNumber - day.DayNumber : null;
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DksPortal.Domain.FollowUp;
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
 using DksPortal.Web.Localisation;
@@ -52,7 +53,15 @@ public sealed partial class LanguageTests
                       from step in Enum.GetValues<MinutesStep>()
                       where status.After(step) is null
                       select $"Minutes.CannotNow.{step}.{status}";
-        Expect.None(meeting.Concat(minutes).Except(Danish.Keys), "Steps that cannot say why");
+        var actions = from status in Enum.GetValues<ActionItemStatus>()
+                      from step in Enum.GetValues<ActionItemStep>()
+                      where status.After(step) is null
+                      select $"Action.CannotNow.{step}.{status}";
+        var advice = from status in Enum.GetValues<RecommendationStatus>()
+                     from step in Enum.GetValues<RecommendationStep>()
+                     where status.After(step) is null
+                     select $"Recommendation.CannotNow.{step}.{status}";
+        Expect.None(meeting.Concat(minutes).Concat(actions).Concat(advice).Except(Danish.Keys), "Steps that cannot say why");
     }
 
     private static HashSet<string> Places(string text) => [.. Place().Matches(text).Select(match => match.Groups[1].Value)];

@@ -28,6 +28,9 @@ internal sealed class Samples
                                               orderby invitation.Id
                                               select invitation.Id));
         samples.Add("action", await First(db.ActionItems.OrderBy(action => action.Id).Select(action => action.Id)));
+        samples.Add("closedAction", await First(db.ActionItems.Where(action => action.AgendaItem!.IsClosed).OrderBy(action => action.Id).Select(action => action.Id)));
+        samples.Add("recommendation", await First(db.Recommendations.Where(one => one.SentOn != null && one.AnsweredOn == null).OrderBy(one => one.Id).Select(one => one.Id)));
+        samples.Add("draftRecommendation", await First(db.Recommendations.Where(one => one.SentOn == null).OrderBy(one => one.Id).Select(one => one.Id)));
         samples.Add("account", await First(db.Users.OrderBy(account => account.Id).Select(account => account.Id)));
         samples.Add("seat", await First(db.Seats.OrderBy(seat => seat.Id).Select(seat => seat.Id)));
         samples.Add("membership", await First(db.Memberships.OrderByDescending(membership => membership.Id).Select(membership => membership.Id)));

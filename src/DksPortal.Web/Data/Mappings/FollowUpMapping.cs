@@ -15,7 +15,7 @@ internal sealed class ActionItemMapping : IEntityTypeConfiguration<ActionItem>, 
         action.HasOne(a => a.Person).WithMany().HasForeignKey(a => a.PersonId);
         action.HasOne(a => a.Organisation).WithMany().HasForeignKey(a => a.OrganisationId);
         action.HasOne(a => a.Administration).WithMany().HasForeignKey(a => a.AdministrationId);
-        action.HasMany(a => a.Updates).WithOne().HasForeignKey(u => u.ActionItemId).OnDelete(DeleteBehavior.Cascade);
+        action.HasMany(a => a.Updates).WithOne(u => u.ActionItem).HasForeignKey(u => u.ActionItemId).OnDelete(DeleteBehavior.Cascade);
         action.HasIndex(a => a.MeetingId);
         action.HasIndex(a => new { a.Status, a.Due });
     }
@@ -24,6 +24,7 @@ internal sealed class ActionItemMapping : IEntityTypeConfiguration<ActionItem>, 
     {
         update.ToTable("ActionItemUpdates");
         update.Property(u => u.Note).HasMaxLength(TextLimits.Remark);
+        update.Property(u => u.WhatBefore).HasMaxLength(TextLimits.Remark);
     }
 }
 

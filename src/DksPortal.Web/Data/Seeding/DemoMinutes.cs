@@ -1,4 +1,3 @@
-using DksPortal.Domain.FollowUp;
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
 using DksPortal.Domain.People;
@@ -11,6 +10,8 @@ namespace DksPortal.Web.Data.Seeding;
 /// <summary>The made-up minutes of the meeting in April 2026, from attendance to publication.</summary>
 internal sealed class DemoMinutes(PortalDb db, SeedLedger laid, SeedClock clock)
 {
+    private readonly DemoFollowUp followUp = new(db, laid, clock);
+
     public async Task WriteAsync(Meeting meeting, MeetingSeed seed, StepsSeed steps, Person secretary, CancellationToken cancel)
     {
         At(steps.Held, seed.End);
@@ -33,6 +34,7 @@ internal sealed class DemoMinutes(PortalDb db, SeedLedger laid, SeedClock clock)
         At(steps.Published, new TimeOnly(13, 0));
         minutes.Publish(secretary.Id, clock.Now.UtcDateTime);
         await db.SaveChangesAsync(cancel);
+        await followUp.GoOnAsync(meeting, seed, secretary, cancel);
     }
 
     private async Task AttendAsync(Meeting meeting, AttendanceSeed? attendance, Person secretary, CancellationToken cancel)
@@ -61,14 +63,7 @@ internal sealed class DemoMinutes(PortalDb db, SeedLedger laid, SeedClock clock)
     {
         if (result is null) return;
         minutes.Write(item, result.Discussion, result.Conclusion, result.Outcome, result.ReferredTo);
-        foreach (var action in result.Actions ?? [])
-        {
-            var responsible = new Responsible(
-                await laid.FindAsync<Person>(DemoPeople.People, action.Responsible.Person, cancel),
-                await laid.FindAsync<Organisation>(ReferenceSeeds.Organisations, action.Responsible.Organisation, cancel),
-                await laid.FindAsync<Administration>(ReferenceSeeds.Administrations, action.Responsible.Administration, cancel));
-            db.Add(new ActionItem(item, action.What, responsible, action.Due));
-        }
+        await followUp.AgreeAsync(item, result, cancel);
     }
 
     private async Task<HashSet<int>> IdsAsync(string[]? keys, CancellationToken cancel)

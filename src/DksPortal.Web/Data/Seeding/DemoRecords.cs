@@ -1,3 +1,4 @@
+using DksPortal.Domain.FollowUp;
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
 using DksPortal.Domain.People;
@@ -10,9 +11,14 @@ internal sealed record DemoPersonSeed(
 
 internal sealed record ResponsibleSeed(string? Person, string? Organisation, string? Administration);
 
-internal sealed record ActionSeed(string What, ResponsibleSeed Responsible, DateOnly? Due);
+internal sealed record ActionSeed(string What, ResponsibleSeed Responsible, DateOnly? Due, DateOnly? Started, DateOnly? Done, string? Note);
 
-internal sealed record ResultSeed(Outcome? Outcome, string? ReferredTo, string? Discussion, string? Conclusion, ActionSeed[]? Actions);
+internal sealed record RecommendationSeed(
+    string Text, string? Committee, string? Administration, DateOnly? Sent, DateOnly? Expected, DateOnly? Answered, Following? Followed, string? Answer);
+
+internal sealed record NoteSeed(string Opening, string Next, string Closing, string Recipients, DateOnly Sent);
+
+internal sealed record ResultSeed(Outcome? Outcome, string? ReferredTo, string? Discussion, string? Conclusion, ActionSeed[]? Actions, RecommendationSeed[]? Recommendations);
 
 internal sealed record ItemSeed(
     string Key, string Title, AgendaItemKind Kind, int Minutes, string[]? Presenters, bool Closed, string? Purpose, string? CaseText,
@@ -27,4 +33,4 @@ internal sealed record AnswerSeed(string Person, InvitationAnswer Answer);
 
 internal sealed record MeetingSeed(
     string Key, string Term, MeetingKind Kind, string Title, string Place, DateOnly? Date, TimeOnly Start, TimeOnly End, ItemSeed[] Agenda,
-    StepsSeed? Steps, AttendanceSeed? Attendance, AnswerSeed[]? InvitationAnswers) : ISeed;
+    StepsSeed? Steps, AttendanceSeed? Attendance, AnswerSeed[]? InvitationAnswers, NoteSeed? FollowUpNote) : ISeed;

@@ -10,6 +10,7 @@ internal sealed class ReferenceSeeds(PortalDb db, SeedLedger laid)
 {
     public const string Organisations = "reference/organisations";
     public const string Administrations = "reference/administrations";
+    public const string Committees = "reference/committees";
     public const string People = "reference/people";
     public const string Terms = "reference/terms";
 
@@ -17,7 +18,7 @@ internal sealed class ReferenceSeeds(PortalDb db, SeedLedger laid)
     {
         await EachAsync<OrganisationSeed>(Organisations, MakeOrganisation, cancel);
         await EachAsync<AdministrationSeed>(Administrations, MakeAdministration, cancel);
-        await EachAsync<CommitteeSeed>("reference/committees", seed => new Committee(seed.Name, seed.ShortName), cancel);
+        await EachAsync<CommitteeSeed>(Committees, seed => new Committee(seed.Name, seed.ShortName), cancel);
         await EachAsync<PrincipleSeed>("reference/principles", seed => new VisionPrinciple(seed.Number, seed.Title, seed.Summary), cancel);
         foreach (var seed in await SeedFiles.ReadAsync<PersonSeed>(People, cancel))
         {

@@ -10,10 +10,13 @@ public sealed class LogAddresses
 {
     private readonly Dictionary<int, string> slugs;
     private readonly HashSet<int> items;
+    private readonly HashSet<int> actions;
+    private readonly HashSet<int> recommendations;
 
-    private LogAddresses(Dictionary<int, string> slugs, HashSet<int> items) => (this.slugs, this.items) = (slugs, items);
+    private LogAddresses(Dictionary<int, string> slugs, HashSet<int> items, HashSet<int> actions, HashSet<int> recommendations) =>
+        (this.slugs, this.items, this.actions, this.recommendations) = (slugs, items, actions, recommendations);
 
-    /// <summary>Looks up the meetings and agenda items that the entries are about and that are still there.</summary>
+    /// <summary>Looks up the meetings, agenda items and what follows them that the entries are about and that are still there.</summary>
     public static async Task<LogAddresses> OfAsync(PortalDb db, IReadOnlyCollection<AuditEntry> entries, CancellationToken cancel)
     {
         var paths = entries.Select(entry => entry.Path.Split('/')).ToList();
@@ -22,7 +25,12 @@ public sealed class LogAddresses
         var slugs = meetings.Count == 0 ? [] : await db.Meetings.Where(meeting => meetings.Contains(meeting.Id))
             .ToDictionaryAsync(meeting => meeting.Id, meeting => meeting.Slug, cancel);
         var items = agenda.Count == 0 ? [] : await db.AgendaItems.Where(item => agenda.Contains(item.Id)).Select(item => item.Id).ToHashSetAsync(cancel);
-        return new LogAddresses(slugs, items);
+        var todo = Numbers(paths, "ActionItem", 4);
+        var advice = Numbers(paths, "Recommendation", 4);
+        return new LogAddresses(
+            slugs, items,
+            todo.Count == 0 ? [] : await db.ActionItems.Where(one => todo.Contains(one.Id)).Select(one => one.Id).ToHashSetAsync(cancel),
+            advice.Count == 0 ? [] : await db.Recommendations.Where(one => advice.Contains(one.Id)).Select(one => one.Id).ToHashSetAsync(cancel));
     }
 
     /// <summary>The page of the thing at that path, or of the whole that it belongs to; null when there is none.</summary>
@@ -40,6 +48,9 @@ public sealed class LogAddresses
 
     private string OfMeeting(string slug, string[] path) => path switch
     {
+        [_, _, "AgendaItem", _, "ActionItem", var id, ..] when Number(id) is { } action && actions.Contains(action) => $"/opfoelgning/{action}",
+        [_, _, "AgendaItem", _, "Recommendation", var id, ..] when Number(id) is { } advice && recommendations.Contains(advice) => $"/anbefalinger/{advice}",
+        [_, _, "FollowUpNote", ..] => $"/moeder/{slug}/opfoelgning",
         [_, _, "AgendaItem", var id, ..] when Number(id) is { } item && items.Contains(item) => $"/moeder/{slug}/punkter/{item}",
         [_, _, "MeetingMinutes", ..] => $"/moeder/{slug}/referat",
         _ => $"/moeder/{slug}",

@@ -23,27 +23,43 @@ public enum WaitingFor
     Approve,
     /// <summary>The minutes wait for publication.</summary>
     Publish,
+    /// <summary>Remarks on the minutes have no answer.</summary>
+    Comments,
+    /// <summary>Something the person is to do.</summary>
+    Action,
+    /// <summary>A recommendation whose answer should have come.</summary>
+    Recommendation,
+    /// <summary>The minutes are published, and no follow-up note is sent.</summary>
+    FollowUpNote,
 }
 
 /// <summary>Something that waits for the reader.</summary>
 /// <param name="For">Why.</param>
-/// <param name="Slug">The meeting.</param>
-/// <param name="Title">The meeting's title.</param>
-/// <param name="Day">The day that matters: of the meeting, or the deadline.</param>
-/// <param name="Note">What else to say: a reason, a version.</param>
-public sealed record Waiting(WaitingFor For, string Slug, string Title, DateOnly Day, string? Note = null)
+/// <param name="Address">Where it is done.</param>
+/// <param name="Title">What it is about: the meeting's title, what is to be done.</param>
+/// <param name="Day">The day that matters: of the meeting, or the deadline; null when there is none.</param>
+/// <param name="Note">What else to say: a reason, a version, a meeting.</param>
+/// <param name="DaysLate">How many days it is late.</param>
+public sealed record Waiting(WaitingFor For, string Address, string Title, DateOnly? Day, string? Note = null, int DaysLate = 0)
 {
-    /// <summary>Where it is done.</summary>
-    public string Address => For switch
-    {
-        WaitingFor.Convene => $"/moeder/{Slug}/dagsorden",
-        WaitingFor.Minutes => $"/moeder/{Slug}/moedetilstand",
-        WaitingFor.Review or WaitingFor.Approve or WaitingFor.Publish => $"/moeder/{Slug}/referat",
-        WaitingFor.Cancelled or WaitingFor.Revised or WaitingFor.Answer => $"/moeder/{Slug}",
-    };
-
     /// <summary>Whether it only tells something, and nothing is to be done.</summary>
     public bool IsNews => For is WaitingFor.Cancelled or WaitingFor.Revised;
+
+    /// <summary>What stands on a page of the meeting.</summary>
+    public static Waiting OfMeeting(WaitingFor what, string slug, string title, DateOnly day, string? note = null) => new(what, $"/moeder/{slug}{Page(what)}", title, day, note);
+
+    /// <summary>News first, then what is late, then by day; what has none comes last.</summary>
+    public static IReadOnlyList<Waiting> InOrder(IEnumerable<Waiting> waits) =>
+        [.. waits.OrderByDescending(wait => wait.IsNews).ThenByDescending(wait => wait.DaysLate > 0).ThenBy(wait => wait.Day ?? DateOnly.MaxValue)];
+
+    private static string Page(WaitingFor what) => what switch
+    {
+        WaitingFor.Convene => "/dagsorden",
+        WaitingFor.Minutes => "/moedetilstand",
+        WaitingFor.Review or WaitingFor.Comments or WaitingFor.Approve or WaitingFor.Publish => "/referat",
+        WaitingFor.FollowUpNote => "/opfoelgning",
+        _ => "",
+    };
 }
 
 /// <summary>The front page.</summary>

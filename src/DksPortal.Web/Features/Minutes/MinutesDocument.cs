@@ -83,9 +83,16 @@ public sealed class MinutesDocument(MinutesPage page, Texts texts)
         if (KindOf(item) is { Length: > 0 } kind) yield return new Paragraph(kind, ParagraphStyle.Muted);
         foreach (var moved in page.Movements[item.Id].Lines(texts)) yield return new Paragraph(moved, ParagraphStyle.Muted);
         if (item.Recommendation is { } recommendation) yield return new Callout(texts["Agenda.Recommendation"], MarkdownReader.Read(recommendation, 2), Tone.Neutral);
-        if (page.Written.GetValueOrDefault(item.Id) is not { } written) yield break;
-        foreach (var block in page.Discussion.Of(written.Discussion, texts, 1)) yield return block;
-        if (Conclusion(written) is { } conclusion) yield return conclusion;
+        if (page.Written.GetValueOrDefault(item.Id) is { } written)
+        {
+            foreach (var block in page.Discussion.Of(written.Discussion, texts, 1)) yield return block;
+            if (Conclusion(written) is { } conclusion) yield return conclusion;
+        }
+
+        foreach (var advice in page.Recommendations.Where(one => one.ItemId == item.Id))
+        {
+            yield return new Callout(texts["Recommendation.ToTitle", advice.Addressee], MarkdownReader.Read(advice.Text, 2));
+        }
     }
 
     private string KindOf(AgendaRow item) => string.Join(" · ", new[]

@@ -1,6 +1,7 @@
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
 using DksPortal.Web.Data;
+using DksPortal.Web.Features.FollowUp.Recommendations;
 using DksPortal.Web.Features.Meetings;
 using DksPortal.Web.Features.Meetings.Agenda;
 using DksPortal.Web.Features.Minutes.Review;
@@ -31,6 +32,9 @@ public sealed record MinutesPage(
 
     /// <summary>The form that sends them for review.</summary>
     public ReviewForm Review { get; init; } = new();
+
+    /// <summary>What the council advised, as far as this reader may see it.</summary>
+    public IReadOnlyList<RecommendationRow> Recommendations { get; init; } = [];
 
     /// <summary>Items that need an outcome and have none.</summary>
     public IEnumerable<AgendaLine<AgendaRow>> WithoutOutcome => Agenda.Where(line =>
@@ -96,6 +100,7 @@ public sealed record MinutesPage(
             CorrectedById = minutes?.CorrectedById,
             Initials = await db.InitialsAsync(head.Id, minutes?.Status, cancel),
             Figures = await FigureRow.ReadAsync(db, head.Id, cancel),
+            Recommendations = await db.RecommendationsAsync(head.Id, me, null, cancel),
         };
     }
 

@@ -8,11 +8,14 @@ public sealed class NavigationViewComponent : ViewComponent
 {
     private static readonly string[] Secretariat = ["Secretariat", "Administrator"];
     private static readonly string[] Administrator = ["Administrator"];
+    private static readonly string[] Followers = ["Politician", "Member", .. Secretariat];
 
     private static readonly (string Path, string Key, string[] Roles)[] All =
     [
         ("/", "Nav.Overview", []),
         ("/moeder", "Nav.Meetings", []),
+        ("/opfoelgning", "Nav.FollowUp", Followers),
+        ("/anbefalinger", "Nav.Recommendations", []),
         ("/raadet", "Nav.Council", []),
         ("/vision", "Nav.Vision", []),
         ("/personer", "Nav.People", Secretariat),

@@ -23,4 +23,10 @@ public static class Access
 {
     /// <summary>Those who may write: the secretariat, and administrators, who have its rights too.</summary>
     public const Roles Secretariat = Roles.Secretariat | Roles.Administrator;
+
+    /// <summary>Members, and those who write for them.</summary>
+    public const Roles Council = Roles.Member | Secretariat;
+
+    /// <summary>Those who follow what becomes of a meeting: politicians too.</summary>
+    public const Roles Followers = Roles.Politician | Council;
 }

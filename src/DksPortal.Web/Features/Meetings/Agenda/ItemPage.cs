@@ -1,6 +1,7 @@
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
 using DksPortal.Web.Data;
+using DksPortal.Web.Features.FollowUp.Recommendations;
 using DksPortal.Web.Features.Minutes;
 using DksPortal.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,12 @@ public sealed record ItemPage(
 {
     /// <summary>What was said, with its speakers.</summary>
     public DiscussionBlocks Discussion { get; init; } = new(MeetingInitials.None);
+
+    /// <summary>What the council advised at the item.</summary>
+    public IReadOnlyList<RecommendationRow> Recommendations { get; init; } = [];
+
+    /// <summary>Whether more can be recommended: while the minutes are written.</summary>
+    public bool IsWritten => Meeting.Status is MeetingStatus.Convened or MeetingStatus.Held && MinutesStatus is null or Domain.Minutes.MinutesStatus.Drafting;
 
     /// <summary>Reads it as the person may see it; null when there is nothing for that person.</summary>
     public static async Task<ItemPage?> ReadAsync(PortalDb db, CurrentUser me, string slug, int id, CancellationToken cancel)
@@ -33,6 +40,7 @@ public sealed record ItemPage(
             minutes is null ? [] : await db.ActionsAsync(minutes, head.Id, me, id, cancel))
         {
             Discussion = new DiscussionBlocks(initials),
+            Recommendations = await db.RecommendationsAsync(head.Id, me, id, cancel),
         };
     }
 }
