@@ -40,6 +40,9 @@ public sealed class CurrentUser
     /// <summary>Whether the person sees meetings that are only planned.</summary>
     public bool SeesPlanned => Has(Roles.Politician | Roles.Member | Roles.Secretariat | Roles.Administrator);
 
+    /// <summary>Whether the person may keep own notes on agenda items.</summary>
+    public bool KeepsNotes => Has(Roles.Politician | Roles.Member | Roles.Secretariat | Roles.Administrator);
+
     /// <summary>The portal itself, or somebody on whose behalf seeds are made.</summary>
     public static CurrentUser Named(string name, int personId = 0) => new() { Name = name, PersonId = personId };
 

@@ -1,4 +1,5 @@
 using DksPortal.Web.Features.Meetings.Agenda;
+using DksPortal.Web.Features.Meetings.Agenda.Proposals;
 
 namespace DksPortal.Web.Features.Meetings;
 
@@ -9,6 +10,8 @@ public static class MeetingsSetup
     public static void AddMeetings(this IServiceCollection services)
     {
         services.AddScoped<AgendaDesk>();
+        services.AddScoped<AgendaProposals>();
+        services.AddScoped<CarryOver>();
         services.AddScoped<CouncilPaper>();
     }
 }
