@@ -32,6 +32,7 @@ public sealed class NotesController(PortalDb db, CurrentUser me, Texts texts) : 
             {
                 if (await ItemPage.ReadAsync(db, me, slug, id, cancel) is not { } page) return NotFound();
                 if (page.Note is { } saved) ShowConflict(form, saved);
+                ViewData["IdPrefix"] = "note";
                 return View("Details", page with { Note = form });
             });
     }

@@ -4,6 +4,7 @@ using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Infrastructure.Security;
 using DksPortal.Web.Localisation;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace DksPortal.Web.Features.Meetings.Agenda.Proposals;
 
@@ -25,7 +26,8 @@ public sealed class ProposalsController(PortalDb db, AgendaDesk desk, AgendaProp
                 meeting.GuardAgenda();
                 var ticked = (chosen ?? []).Distinct().ToList();
                 RuleViolation.Unless(ticked.Count > 0, "CarryOver.NothingChosen");
-                var offered = await proposals.ReadAsync(MeetingHead.From.Compile()(meeting), cancel);
+                var head = await db.Meetings.Where(one => one.Id == meeting.Id).Select(MeetingHead.From).SingleAsync(cancel);
+                var offered = await proposals.ReadAsync(head, cancel);
                 var taken = offered.Where(proposal => ticked.Contains(proposal.Key)).ToList();
                 RuleViolation.Unless(taken.Count == ticked.Count, "CarryOver.Gone");
                 await carryOver.TakeAsync(meeting, taken, cancel);
