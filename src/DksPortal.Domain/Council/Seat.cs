@@ -67,9 +67,10 @@ public sealed class Seat : Entity
     }
 
     /// <summary>Appoints whoever was proposed, as that person, from that day on.</summary>
-    /// <exception cref="RuleViolation"><c>Membership.NotProposed</c>, <c>Seat.Taken</c> when somebody sits on it that day or later.</exception>
+    /// <exception cref="RuleViolation"><c>Membership.NotProposed</c>, <c>Seat.OfAnother</c>, <c>Seat.Taken</c> when somebody sits on it that day or later.</exception>
     public void Appoint(Membership proposed, Person person, DateOnly from)
     {
+        RuleViolation.Unless(memberships.Contains(proposed), "Seat.OfAnother");
         RuleViolation.Unless(
             memberships.TrueForAll(other => other == proposed || other.Status == MembershipStatus.Proposed || other.To < from), "Seat.Taken");
         proposed.Appoint(person, from);

@@ -1,3 +1,5 @@
+using DksPortal.Domain.FollowUp;
+using DksPortal.Domain.Minutes;
 using DksPortal.Domain.People;
 
 namespace DksPortal.Domain.Meetings;
@@ -50,6 +52,15 @@ public sealed class AgendaItem : Entity, IAgendaEntry
 
     /// <summary>The item of an earlier meeting that it carries on.</summary>
     public AgendaItem? CarriedFrom { get; private set; }
+
+    /// <summary>The action item that it takes up, if it takes up one.</summary>
+    public int? CarriedActionItemId { get; private set; }
+
+    /// <summary>The recommendation without an answer that it takes up, if it takes up one.</summary>
+    public int? CarriedRecommendationId { get; private set; }
+
+    /// <summary>The minutes that it is there to approve, if it is.</summary>
+    public int? CarriedMinutesId { get; private set; }
 
     /// <summary>The organisations that it concerns.</summary>
     public IReadOnlyList<Concern> Concerns => concerns;
@@ -104,6 +115,28 @@ public sealed class AgendaItem : Entity, IAgendaEntry
         RuleViolation.Unless(earlier != this && (earlier.MeetingId != MeetingId || MeetingId == 0), "Agenda.CarriedFromItself");
         (CarriedFrom, CarriedFromId) = (earlier, earlier.Id);
     }
+
+    /// <summary>Whether it goes on with that very item, and not with something that came of it.</summary>
+    public bool Carries(AgendaItem earlier) =>
+        (CarriedFromId, CarriedActionItemId, CarriedRecommendationId) == (earlier.Id, null, null);
+
+    /// <summary>Takes up an action item, and so carries on the item that it came from.</summary>
+    /// <exception cref="RuleViolation">As <see cref="CarriesOn"/>.</exception>
+    internal void TakesUp(ActionItem action)
+    {
+        CarriesOn(action.AgendaItem!);
+        CarriedActionItemId = action.Id;
+    }
+
+    /// <summary>Takes up a recommendation, and so carries on the item that it came from.</summary>
+    /// <exception cref="RuleViolation">As <see cref="CarriesOn"/>.</exception>
+    internal void TakesUp(Recommendation recommendation)
+    {
+        CarriesOn(recommendation.AgendaItem!);
+        CarriedRecommendationId = recommendation.Id;
+    }
+
+    internal void Approves(MeetingMinutes minutes) => CarriedMinutesId = minutes.Id;
 
     internal void StandAt(int position) => Position = position;
 }

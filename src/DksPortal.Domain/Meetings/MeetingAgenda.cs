@@ -22,19 +22,21 @@ public sealed partial class Meeting
     }
 
     /// <summary>Takes an item off the agenda. Its address is never given again.</summary>
-    /// <exception cref="RuleViolation">What <see cref="AgendaObstacle"/> says.</exception>
+    /// <exception cref="RuleViolation">What <see cref="AgendaObstacle"/> says, or <c>Agenda.NotHere</c>.</exception>
     public void Remove(AgendaItem item)
     {
         GuardAgenda();
+        RuleViolation.Unless(agenda.Contains(item), "Agenda.NotHere");
         agenda.Remove(item);
         Number(Agenda);
     }
 
     /// <summary>Moves an item to a place in the order, counted from 1; past either end it goes to that end.</summary>
-    /// <exception cref="RuleViolation">What <see cref="AgendaObstacle"/> says.</exception>
+    /// <exception cref="RuleViolation">What <see cref="AgendaObstacle"/> says, or <c>Agenda.NotHere</c>.</exception>
     public void Move(AgendaItem item, int place)
     {
         GuardAgenda();
+        RuleViolation.Unless(agenda.Contains(item), "Agenda.NotHere");
         var order = Agenda.ToList();
         order.Remove(item);
         order.Insert(Math.Clamp(place - 1, 0, order.Count), item);

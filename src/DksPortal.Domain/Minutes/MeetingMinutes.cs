@@ -100,11 +100,12 @@ public sealed partial class MeetingMinutes : Entity
 
     /// <summary>Writes on an item, in place of what was written before.</summary>
     /// <exception cref="RuleViolation">
-    /// <c>Minutes.NotDrafting</c>, <c>Minutes.ReferredToMissing</c> for a referral without whom to, <c>Text.TooLong</c>.
+    /// <c>Minutes.NotDrafting</c>, <c>Agenda.NotHere</c> for an item of another meeting, <c>Minutes.ReferredToMissing</c> for a referral without whom to, <c>Text.TooLong</c>.
     /// </exception>
     public ItemMinutes Write(AgendaItem item, string? discussion, string? conclusion, Outcome? outcome, string? referredTo)
     {
         GuardWriting();
+        RuleViolation.Unless(item.MeetingId == MeetingId || Meeting?.Agenda.Contains(item) == true, "Agenda.NotHere");
         var known = items.Find(one => one.AgendaItem == item || (item.Id != 0 && one.AgendaItemId == item.Id));
         var written = known ?? new ItemMinutes(item);
         written.Write(discussion, conclusion, outcome, referredTo);

@@ -43,6 +43,9 @@ public sealed class CurrentUser
     /// <summary>Whether the person may follow what becomes of a meeting: action items, follow-up notes.</summary>
     public bool Follows => SeesPlanned;
 
+    /// <summary>Whether the person may keep own notes on agenda items.</summary>
+    public bool KeepsNotes => SeesPlanned;
+
     /// <summary>The portal itself, or somebody on whose behalf seeds are made.</summary>
     public static CurrentUser Named(string name, int personId = 0) => new() { Name = name, PersonId = personId };
 

@@ -19,6 +19,15 @@ public sealed class SeatTests
         Refused.With("Membership.NobodyNamed", () => seat.Propose(null, null, null, "kommissorium"));
 
     [Fact]
+    public void A_proposal_for_another_seat_is_not_appointed_to_this_one()
+    {
+        var other = new CouncilTerm("2026–2027", new PartialDate(2026), new PartialDate(2027)).AddSeat(SeatKind.Enterprise, "Anden plads", null, false);
+        var proposed = other.Propose(anna, enterprise, null, null);
+
+        Refused.With("Seat.OfAnother", () => seat.Appoint(proposed, anna, March));
+    }
+
+    [Fact]
     public void Whoever_is_only_proposed_does_not_sit()
     {
         seat.Propose(anna, enterprise, null, null);

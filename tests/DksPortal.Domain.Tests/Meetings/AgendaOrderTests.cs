@@ -61,4 +61,15 @@ public sealed class AgendaOrderTests
     [InlineData(MeetingStatus.Planned)]
     [InlineData(MeetingStatus.Convened)]
     public void Before_the_meeting_it_can_be_changed(MeetingStatus status) => Assert.Null(SampleMeeting.In(status).AgendaObstacle);
+
+    [Fact]
+    public void An_item_of_another_meeting_is_neither_moved_nor_removed_nor_written_on()
+    {
+        var other = SampleMeeting.Convened(AgendaItemKind.Discussion);
+        var foreign = SampleMeeting.Planned(AgendaItemKind.Discussion).Agenda[0].As(99);
+
+        Refused.With("Agenda.NotHere", () => other.Move(foreign, 1));
+        Refused.With("Agenda.NotHere", () => other.Remove(foreign));
+        Refused.With("Agenda.NotHere", () => new Domain.Minutes.MeetingMinutes(other).Write(foreign, "Talt om", null, null, null));
+    }
 }

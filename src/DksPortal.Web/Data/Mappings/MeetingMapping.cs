@@ -1,6 +1,8 @@
 using DksPortal.Web.Data.Audit;
 using DksPortal.Domain;
+using DksPortal.Domain.FollowUp;
 using DksPortal.Domain.Meetings;
+using DksPortal.Domain.Minutes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -46,6 +48,9 @@ internal sealed class AgendaItemMapping : IEntityTypeConfiguration<AgendaItem>, 
         item.Property(i => i.CaseText).HasMaxLength(TextLimits.Text);
         item.Property(i => i.Recommendation).HasMaxLength(TextLimits.Text);
         item.HasOne(i => i.CarriedFrom).WithMany().HasForeignKey(i => i.CarriedFromId);
+        item.HasOne<ActionItem>().WithMany().HasForeignKey(i => i.CarriedActionItemId);
+        item.HasOne<Recommendation>().WithMany().HasForeignKey(i => i.CarriedRecommendationId);
+        item.HasOne<MeetingMinutes>().WithMany().HasForeignKey(i => i.CarriedMinutesId);
         item.HasMany(i => i.Concerns).WithOne(c => c.AgendaItem).HasForeignKey(c => c.AgendaItemId).OnDelete(DeleteBehavior.Cascade);
         item.HasMany(i => i.Presenters).WithOne(p => p.AgendaItem).HasForeignKey(p => p.AgendaItemId).OnDelete(DeleteBehavior.Cascade);
     }

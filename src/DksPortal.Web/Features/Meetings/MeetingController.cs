@@ -2,6 +2,7 @@ using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.Meetings.Agenda;
+using DksPortal.Web.Features.Meetings.Conflicts;
 using DksPortal.Web.Features.Minutes;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Infrastructure.Security;
@@ -27,7 +28,10 @@ public sealed class MeetingController(PortalDb db, CurrentUser me) : Controller
             showsAgenda,
             await RevisionAsync(head, cancel),
             await MinutesAsync(head, cancel),
-            me.SeesClosed && head.ConvenedAt is not null ? await InvitedAsync(head, cancel) : []));
+            me.SeesClosed && head.ConvenedAt is not null ? await InvitedAsync(head, cancel) : [])
+        {
+            Conflicts = me.SeesClosed ? await db.OwnConflictsAsync(head, me.PersonId, cancel) : [],
+        });
     }
 
     private async Task<AgendaRevision?> RevisionAsync(MeetingHead head, CancellationToken cancel)
@@ -54,7 +58,11 @@ public sealed class MeetingController(PortalDb db, CurrentUser me) : Controller
 /// <summary>The page of one meeting.</summary>
 public sealed record MeetingPage(
     MeetingHead Head, IReadOnlyList<AgendaLine<AgendaRow>> Agenda, bool ShowsAgenda, AgendaRevision? Revision, MinutesInBrief? Minutes,
-    IReadOnlyList<InvitedRow> Invited);
+    IReadOnlyList<InvitedRow> Invited)
+{
+    /// <summary>The items that concern an organisation that the reader sits for.</summary>
+    public IReadOnlyList<ConflictRow> Conflicts { get; init; } = [];
+}
 
 /// <summary>How far the minutes are, and what became of each item.</summary>
 public sealed record MinutesInBrief(MinutesStatus Status, IReadOnlyList<OutcomeRow> Outcomes);

@@ -2,6 +2,7 @@ using System.Globalization;
 using DksPortal.Domain.Council;
 using DksPortal.Domain.Meetings;
 using DksPortal.Web.Data;
+using DksPortal.Web.Features.Meetings.Agenda.Proposals;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Localisation;
 using Microsoft.EntityFrameworkCore;
@@ -11,10 +12,14 @@ namespace DksPortal.Web.Features.Meetings;
 /// <summary>The page of all meetings: coming ones, past ones by term, and how many of those required there are.</summary>
 public sealed record MeetingListPage(
     IReadOnlyList<CouncilTerm> Terms, CouncilTerm? Term, IReadOnlyList<MeetingRow> Coming, IReadOnlyList<MeetingRow> Past, string? Older,
-    IReadOnlyList<YearCount> Years, MeetingTasks? Next);
+    IReadOnlyList<YearCount> Years, MeetingTasks? Next)
+{
+    /// <summary>How much the meetings before left for the next agenda.</summary>
+    public int Proposals { get; init; }
+}
 
 /// <summary>Reads it.</summary>
-public sealed class MeetingList(PortalDb db, CurrentUser me, PortalClock clock)
+public sealed class MeetingList(PortalDb db, CurrentUser me, PortalClock clock, AgendaProposals proposals)
 {
     private const int PageSize = 40;
 
@@ -34,8 +39,14 @@ public sealed class MeetingList(PortalDb db, CurrentUser me, PortalClock clock)
         return new MeetingListPage(
             terms, term, coming, [.. past.Take(PageSize)], older,
             current is null ? [] : await YearsAsync(current, cancel),
-            next is null ? null : await MeetingTasks.ReadAsync(db, next.Id, cancel));
+            next is null ? null : await MeetingTasks.ReadAsync(db, next.Id, cancel))
+        {
+            Proposals = next is null ? 0 : await ProposalsAsync(next.Id, cancel),
+        };
     }
+
+    private async Task<int> ProposalsAsync(int meetingId, CancellationToken cancel) => (await proposals.ReadAsync(
+        await db.Meetings.Where(meeting => meeting.Id == meetingId).Select(MeetingHead.From).SingleAsync(cancel), cancel)).Count;
 
     private async Task<IReadOnlyList<YearCount>> YearsAsync(CouncilTerm term, CancellationToken cancel)
     {

@@ -1,6 +1,7 @@
 using DksPortal.Domain;
 using DksPortal.Domain.Meetings;
 using DksPortal.Web.Data;
+using DksPortal.Web.Features.Meetings.Agenda.Proposals;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Infrastructure.Forms;
 using DksPortal.Web.Infrastructure.Security;
@@ -14,12 +15,13 @@ namespace DksPortal.Web.Features.Meetings;
 /// <summary>The list of meetings, and making and changing one.</summary>
 [Route("moeder")]
 [Only(Access.Secretariat)]
-public sealed class MeetingsController(PortalDb db, CurrentUser me, PortalClock clock, Texts texts) : PortalController(db, texts)
+public sealed class MeetingsController(PortalDb db, CurrentUser me, PortalClock clock, AgendaProposals proposals, Texts texts)
+    : PortalController(db, texts)
 {
     [HttpGet("")]
     [OpenToAll]
     public async Task<IActionResult> Index(int? periode, string? foer, CancellationToken cancel) =>
-        View(await new MeetingList(db, me, clock).ReadAsync(periode, foer, cancel));
+        View(await new MeetingList(db, me, clock, proposals).ReadAsync(periode, foer, cancel));
 
     [HttpGet("nyt")]
     public async Task<IActionResult> New(CancellationToken cancel)

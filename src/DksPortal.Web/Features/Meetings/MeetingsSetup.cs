@@ -1,4 +1,5 @@
 using DksPortal.Web.Features.Meetings.Agenda;
+using DksPortal.Web.Features.Meetings.Agenda.Proposals;
 
 namespace DksPortal.Web.Features.Meetings;
 
@@ -10,6 +11,8 @@ public static class MeetingsSetup
     {
         services.AddScoped<AgendaDesk>();
         services.AddScoped<AgendaPaper>();
+        services.AddScoped<AgendaProposals>();
+        services.AddScoped<CarryOver>();
         services.AddScoped<CouncilPaper>();
     }
 }

@@ -1,5 +1,7 @@
 using DksPortal.Domain.Meetings;
 using DksPortal.Web.Data;
+using DksPortal.Web.Features.Meetings.Agenda.Proposals;
+using DksPortal.Web.Features.Meetings.Conflicts;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Infrastructure.Forms;
 using DksPortal.Web.Infrastructure.Security;
@@ -12,7 +14,7 @@ namespace DksPortal.Web.Features.Meetings.Agenda;
 /// <summary>The agenda editor: order, times and what is on.</summary>
 [Route("moeder/{slug}/dagsorden")]
 [Only(Access.Secretariat)]
-public sealed class AgendaController(PortalDb db, CurrentUser me, AgendaDesk desk, Texts texts) : PortalController(db, texts)
+public sealed class AgendaController(PortalDb db, CurrentUser me, AgendaDesk desk, AgendaProposals proposals, Texts texts) : PortalController(db, texts)
 {
     [HttpGet("")]
     public async Task<IActionResult> Edit(string slug, CancellationToken cancel)
@@ -20,7 +22,11 @@ public sealed class AgendaController(PortalDb db, CurrentUser me, AgendaDesk des
         if (await db.Meetings.Where(meeting => meeting.Slug == slug).Select(MeetingHead.From).SingleOrDefaultAsync(cancel) is not { } head) return NotFound();
         var versions = await db.AgendaVersions.AsNoTracking().Where(version => version.MeetingId == head.Id)
             .Include(version => version.Changes).OrderByDescending(version => version.Number).ToListAsync(cancel);
-        return View(new AgendaEditor(head, await db.AgendaAsync(head, me, cancel), versions, Blocked(head.Status)));
+        return View(new AgendaEditor(head, await db.AgendaAsync(head, me, cancel), versions, Blocked(head.Status))
+        {
+            Proposals = await proposals.ReadAsync(head, cancel),
+            Conflicts = await db.ConflictsAsync(head, cancel),
+        });
     }
 
     [HttpPost("{id:int}/op")]
@@ -33,7 +39,7 @@ public sealed class AgendaController(PortalDb db, CurrentUser me, AgendaDesk des
 
     [HttpPost("{id:int}/fjernelse")]
     public Task<IActionResult> Remove(string slug, int id, int version, CancellationToken cancel) =>
-        Change(slug, id, version, (meeting, item) => meeting.Remove(item), cancel, "Agenda.Removed");
+        Change(slug, id, version, (meeting, item) => meeting.Remove(item), cancel, "Agenda.Removed", item => db.GuardRemovalAsync(item, cancel));
 
     [HttpPost("raekkefoelge")]
     public async Task<IActionResult> Order(string slug, string? order, CancellationToken cancel)
@@ -51,13 +57,15 @@ public sealed class AgendaController(PortalDb db, CurrentUser me, AgendaDesk des
     }
 
     private async Task<IActionResult> Change(
-        string slug, int id, int version, Action<Meeting, AgendaItem> change, CancellationToken cancel, string? told = null)
+        string slug, int id, int version, Action<Meeting, AgendaItem> change, CancellationToken cancel, string? told = null,
+        Func<AgendaItem, Task>? guard = null)
     {
         if (await desk.OpenAsync(slug, cancel) is not { } meeting || meeting.Agenda.FirstOrDefault(item => item.Id == id) is not { } item) return NotFound();
         return await Step(
             async () =>
             {
                 db.ReadAt(item, version);
+                if (guard is not null) await guard(item);
                 change(meeting, item);
                 await desk.SaveAsync(meeting, cancel);
                 if (told is not null) Tell(told, item.Title);
@@ -83,6 +91,12 @@ public sealed class AgendaController(PortalDb db, CurrentUser me, AgendaDesk des
 public sealed record AgendaEditor(
     MeetingHead Head, IReadOnlyList<AgendaLine<AgendaRow>> Lines, IReadOnlyList<AgendaVersion> Versions, string? Obstacle)
 {
+    /// <summary>What the meetings before left open.</summary>
+    public IReadOnlyList<Proposal> Proposals { get; init; } = [];
+
+    /// <summary>The members who sit for an organisation that an item concerns.</summary>
+    public IReadOnlyList<ConflictRow> Conflicts { get; init; } = [];
+
     /// <summary>How long it all takes, waiting included, in minutes.</summary>
     public int Sum => Lines.Count == 0 ? 0 : (int)(Lines[^1].Start.AddMinutes(Lines[^1].Entry.Minutes).ToTimeSpan() - Head.Start.ToTimeSpan()).TotalMinutes;
 }

@@ -14,6 +14,7 @@ public sealed class AgendaDesk(PortalDb db, CurrentUser me, PeopleLookup people,
     /// <summary>The meeting with all that its agenda holds and has held; null when there is none.</summary>
     public Task<Meeting?> OpenAsync(string slug, CancellationToken cancel) => db.Meetings
         .Include(meeting => meeting.Agenda).ThenInclude(item => item.Presenters)
+        .Include(meeting => meeting.Agenda).ThenInclude(item => item.Concerns).ThenInclude(concern => concern.Organisation)
         .Include(meeting => meeting.AgendaVersions).ThenInclude(version => version.Items)
         .SingleOrDefaultAsync(meeting => meeting.Slug == slug, cancel);
 
@@ -24,6 +25,9 @@ public sealed class AgendaDesk(PortalDb db, CurrentUser me, PeopleLookup people,
         item.Describe(form.Kind!.Value, form.Title!, form.Minutes ?? 0, form.FixedStart, form.IsClosed);
         item.SetOut(form.Purpose, form.CaseText, form.Recommendation);
         item.IsPresentedBy(await KnownAsync(form.PresenterNames, cancel));
+        var concerned = new List<Organisation>();
+        foreach (var name in form.ConcernNames) concerned.Add(await people.FindOrMakeOrganisationAsync(name, cancel));
+        item.IsAbout(concerned);
     }
 
     /// <summary>Saves, and publishes a revised agenda when the published one no longer tells how things are.</summary>

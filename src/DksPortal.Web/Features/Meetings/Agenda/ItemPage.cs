@@ -2,6 +2,8 @@ using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.FollowUp.Recommendations;
+using DksPortal.Web.Features.Meetings.Agenda.Notes;
+using DksPortal.Web.Features.Meetings.Conflicts;
 using DksPortal.Web.Features.Minutes;
 using DksPortal.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +24,21 @@ public sealed record ItemPage(
     /// <summary>Whether more can be recommended: while the minutes are written.</summary>
     public bool IsWritten => Meeting.Status is MeetingStatus.Convened or MeetingStatus.Held && MinutesStatus is null or Domain.Minutes.MinutesStatus.Drafting;
 
+    /// <summary>The same case at other meetings.</summary>
+    public ItemHistory History { get; init; } = new([], []);
+
+    /// <summary>The organisations that it concerns.</summary>
+    public IReadOnlyList<string> Concerns { get; init; } = [];
+
+    /// <summary>The members who sit for one of them, for the secretariat.</summary>
+    public IReadOnlyList<ConflictRow> Conflicts { get; init; } = [];
+
+    /// <summary>The reader's own conflicts, while the meeting is to come.</summary>
+    public IReadOnlyList<ConflictRow> OwnConflicts { get; init; } = [];
+
+    /// <summary>The reader's own note; null for those who keep none here.</summary>
+    public NoteForm? Note { get; init; }
+
     /// <summary>Reads it as the person may see it; null when there is nothing for that person.</summary>
     public static async Task<ItemPage?> ReadAsync(PortalDb db, CurrentUser me, string slug, int id, CancellationToken cancel)
     {
@@ -41,6 +58,16 @@ public sealed record ItemPage(
         {
             Discussion = new DiscussionBlocks(initials),
             Recommendations = await db.RecommendationsAsync(head.Id, me, id, cancel),
+            History = await ItemHistory.ReadAsync(db, me, id, cancel),
+            Concerns = await db.Set<Concern>().Where(concern => concern.AgendaItemId == id)
+                .OrderBy(concern => concern.Id).Select(concern => concern.Organisation!.Name).ToListAsync(cancel),
+            Conflicts = me.IsSecretariat ? Of(id, await db.ConflictsAsync(head, cancel)) : [],
+            OwnConflicts = me.SeesClosed ? Of(id, await db.OwnConflictsAsync(head, me.PersonId, cancel)) : [],
+            Note = me.KeepsNotes
+                ? NoteForm.Of(await db.PersonalNotes.AsNoTracking().SingleOrDefaultAsync(note => note.AgendaItemId == id && note.PersonId == me.PersonId, cancel))
+                : null,
         };
     }
+
+    private static IReadOnlyList<ConflictRow> Of(int id, IEnumerable<ConflictRow> conflicts) => [.. conflicts.Where(row => row.AgendaItemId == id)];
 }

@@ -2,6 +2,7 @@ using DksPortal.Domain.Meetings;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.Council;
 using DksPortal.Web.Features.Meetings.Agenda;
+using DksPortal.Web.Features.Meetings.Conflicts;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Infrastructure.Forms;
 using DksPortal.Web.Infrastructure.Options;
@@ -31,7 +32,10 @@ public sealed class ConveningController(PortalDb db, CurrentUser me, PortalClock
 
         var head = MeetingHead.From.Compile()(meeting);
         var members = await db.AppointedOnAsync(meeting.CouncilTermId, head.Day, cancel);
-        return View(new ConveningPage(head, await db.AgendaAsync(head, me, cancel), [.. members.Select(Receiver.From)]));
+        return View(new ConveningPage(head, await db.AgendaAsync(head, me, cancel), [.. members.Select(Receiver.From)])
+        {
+            Conflicts = await db.ConflictsAsync(head, cancel),
+        });
     }
 
     [HttpPost("")]

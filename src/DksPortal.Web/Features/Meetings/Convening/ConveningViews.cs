@@ -1,6 +1,7 @@
 using DksPortal.Domain.Council;
 using DksPortal.Domain.Meetings;
 using DksPortal.Web.Features.Meetings.Agenda;
+using DksPortal.Web.Features.Meetings.Conflicts;
 
 namespace DksPortal.Web.Features.Meetings.Convening;
 
@@ -15,6 +16,9 @@ public sealed record Receiver(string Name, string? Organisation, string? Email)
 /// <summary>The page before sending: check answers.</summary>
 public sealed record ConveningPage(MeetingHead Meeting, IReadOnlyList<AgendaLine<AgendaRow>> Agenda, IReadOnlyList<Receiver> Receivers)
 {
+    /// <summary>The members who sit for an organisation that an item concerns.</summary>
+    public IReadOnlyList<ConflictRow> Conflicts { get; init; } = [];
+
     /// <summary>Items that nobody presents, breaks and any other business left out.</summary>
     public IReadOnlyList<AgendaLine<AgendaRow>> WithoutPresenter =>
         [.. Agenda.Where(line => line.Entry is { Presenters.Count: 0, Kind: not (AgendaItemKind.Break or AgendaItemKind.AnyOther) })];

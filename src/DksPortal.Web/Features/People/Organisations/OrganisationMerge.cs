@@ -1,4 +1,5 @@
 using DksPortal.Domain.FollowUp;
+using DksPortal.Domain.Meetings;
 using DksPortal.Domain.People;
 using DksPortal.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +21,20 @@ public sealed class OrganisationMerge(PortalDb db)
         memberships.ForEach(membership => membership.IsFor(stays));
         var actions = await db.ActionItems.Where(action => action.OrganisationId == goes.Id).ToListAsync(cancel);
         actions.ForEach(action => action.Describe(action.What, new Responsible(null, stays, null), action.Due));
+        await MoveConcernsAsync(stays, goes, cancel);
         db.Remove(goes);
         await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>An item that concerns both concerns the one that stays once.</summary>
+    private async Task MoveConcernsAsync(Organisation stays, Organisation goes, CancellationToken cancel)
+    {
+        var concerns = await db.Set<Concern>().Include(concern => concern.AgendaItem)
+            .Where(concern => concern.OrganisationId == goes.Id || concern.OrganisationId == stays.Id).ToListAsync(cancel);
+        foreach (var moving in concerns.Where(concern => concern.OrganisationId == goes.Id).ToList())
+        {
+            if (concerns.Exists(concern => concern.OrganisationId == stays.Id && concern.AgendaItemId == moving.AgendaItemId)) db.Remove(moving);
+            else moving.IsAbout(stays);
+        }
     }
 }
