@@ -24,12 +24,13 @@ public sealed partial class Meeting
         return item;
     }
 
-    /// <summary>Takes an item off the agenda. Its address is never given again.</summary>
+    /// <summary>Takes an item off the agenda, with its annexes. Its address is never given again.</summary>
     /// <exception cref="RuleViolation">What <see cref="AgendaObstacle"/> says.</exception>
     public void Remove(AgendaItem item)
     {
         GuardAgenda();
         agenda.Remove(item);
+        annexes.RemoveAll(annex => annex.AgendaItem == item || (annex.AgendaItemId is not null && annex.AgendaItemId == item.Id));
         Number(Agenda);
     }
 

@@ -2,6 +2,7 @@ using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.Meetings.Agenda;
+using DksPortal.Web.Features.Meetings.Annexes;
 using DksPortal.Web.Features.Minutes;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Infrastructure.Security;
@@ -27,7 +28,8 @@ public sealed class MeetingController(PortalDb db, CurrentUser me) : Controller
             showsAgenda,
             await RevisionAsync(head, cancel),
             await MinutesAsync(head, cancel),
-            me.SeesClosed && head.ConvenedAt is not null ? await InvitedAsync(head, cancel) : []));
+            me.SeesClosed && head.ConvenedAt is not null ? await InvitedAsync(head, cancel) : [],
+            await db.AnnexRowsAsync(me, slug, cancel)));
     }
 
     private async Task<AgendaRevision?> RevisionAsync(MeetingHead head, CancellationToken cancel)
@@ -54,7 +56,7 @@ public sealed class MeetingController(PortalDb db, CurrentUser me) : Controller
 /// <summary>The page of one meeting.</summary>
 public sealed record MeetingPage(
     MeetingHead Head, IReadOnlyList<AgendaLine<AgendaRow>> Agenda, bool ShowsAgenda, AgendaRevision? Revision, MinutesInBrief? Minutes,
-    IReadOnlyList<InvitedRow> Invited);
+    IReadOnlyList<InvitedRow> Invited, IReadOnlyList<AnnexRow> Annexes);
 
 /// <summary>How far the minutes are, and what became of each item.</summary>
 public sealed record MinutesInBrief(MinutesStatus Status, IReadOnlyList<OutcomeRow> Outcomes);

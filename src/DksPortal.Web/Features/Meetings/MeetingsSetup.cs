@@ -1,4 +1,6 @@
 using DksPortal.Web.Features.Meetings.Agenda;
+using DksPortal.Web.Features.Meetings.Annexes;
+using DksPortal.Web.Features.Meetings.Case;
 
 namespace DksPortal.Web.Features.Meetings;
 
@@ -9,6 +11,9 @@ public static class MeetingsSetup
     public static void AddMeetings(this IServiceCollection services)
     {
         services.AddScoped<AgendaDesk>();
+        services.AddScoped<AnnexDesk>();
+        services.AddScoped<AgendaPaper>();
+        services.AddScoped<CaseFiles>();
         services.AddScoped<CouncilPaper>();
     }
 }

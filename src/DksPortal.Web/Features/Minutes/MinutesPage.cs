@@ -3,6 +3,7 @@ using DksPortal.Domain.Minutes;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.Meetings;
 using DksPortal.Web.Features.Meetings.Agenda;
+using DksPortal.Web.Features.Meetings.Annexes;
 using DksPortal.Web.Features.Meetings.Invitations;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Localisation;
@@ -18,6 +19,9 @@ public sealed record MinutesPage(
 {
     /// <summary>The form that sends them for review.</summary>
     public ReviewForm Review { get; init; } = new();
+
+    /// <summary>The annexes that they list.</summary>
+    public IReadOnlyList<AnnexRow> Annexes { get; init; } = [];
 
     /// <summary>Items that need an outcome and have none.</summary>
     public IEnumerable<AgendaLine<AgendaRow>> WithoutOutcome => Agenda.Where(line =>
@@ -38,7 +42,10 @@ public sealed record MinutesPage(
         return new MinutesPage(
             head, minutes?.Id ?? 0, minutes?.Version ?? 0, minutes?.Number ?? 1, minutes?.Status ?? MinutesStatus.Drafting, minutes?.Deadline,
             minutes?.SentForReviewById, approver, minutes?.ApprovedAt, minutes?.PublishedAt,
-            agenda, written, await db.ActionsAsync(head.Id, me, null, cancel), await Present.ReadAsync(db, me, head.Id, cancel));
+            agenda, written, await db.ActionsAsync(head.Id, me, null, cancel), await Present.ReadAsync(db, me, head.Id, cancel))
+        {
+            Annexes = (await db.AnnexRowsAsync(me, slug, cancel)).Of(minutes?.Number ?? 1, minutes?.ApprovedAt),
+        };
     }
 }
 

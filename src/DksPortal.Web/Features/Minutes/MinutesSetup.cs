@@ -7,6 +7,7 @@ public static class MinutesSetup
     public static void AddMinutes(this IServiceCollection services)
     {
         services.AddScoped<MinutesDesk>();
+        services.AddScoped<MinutesPaper>();
         services.AddScoped<ResponsibleLookup>();
     }
 }

@@ -12,3 +12,6 @@ reorderLists();
 autosubmit();
 previewMarkdown();
 copyButtons();
+
+// Few pages send files: the others do not fetch what that takes.
+if (document.querySelector("form[data-upload]")) import("./upload.js").then(({ uploadForms }) => uploadForms());

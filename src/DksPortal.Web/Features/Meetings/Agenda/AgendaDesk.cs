@@ -15,6 +15,7 @@ public sealed class AgendaDesk(PortalDb db, CurrentUser me, PeopleLookup people,
     public Task<Meeting?> OpenAsync(string slug, CancellationToken cancel) => db.Meetings
         .Include(meeting => meeting.Agenda).ThenInclude(item => item.Presenters)
         .Include(meeting => meeting.AgendaVersions).ThenInclude(version => version.Items)
+        .Include(meeting => meeting.Annexes)
         .SingleOrDefaultAsync(meeting => meeting.Slug == slug, cancel);
 
     /// <summary>Writes what the form says into an item.</summary>

@@ -1,6 +1,7 @@
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
 using DksPortal.Web.Data;
+using DksPortal.Web.Features.Meetings.Annexes;
 using DksPortal.Web.Features.Minutes;
 using DksPortal.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace DksPortal.Web.Features.Meetings.Agenda;
 /// <summary>The page of one item, from case to outcome.</summary>
 public sealed record ItemPage(
     MeetingHead Meeting, AgendaLine<AgendaRow> Line, AgendaLine<AgendaRow>? Previous, AgendaLine<AgendaRow>? Next,
-    MinutesStatus? MinutesStatus, WrittenRow? Written, IReadOnlyList<ActionRow> Actions)
+    MinutesStatus? MinutesStatus, WrittenRow? Written, IReadOnlyList<ActionRow> Actions, IReadOnlyList<AnnexRow> Annexes)
 {
     /// <summary>Reads it as the person may see it; null when there is nothing for that person.</summary>
     public static async Task<ItemPage?> ReadAsync(PortalDb db, CurrentUser me, string slug, int id, CancellationToken cancel)
@@ -27,6 +28,7 @@ public sealed record ItemPage(
         return new ItemPage(
             head, line, place > 0 ? readable[place - 1] : null, place + 1 < readable.Count ? readable[place + 1] : null, minutes?.Status,
             minutes is null ? null : (await db.WrittenAsync(minutes.Id, id, cancel)).GetValueOrDefault(id),
-            minutes is null ? [] : await db.ActionsAsync(head.Id, me, id, cancel));
+            minutes is null ? [] : await db.ActionsAsync(head.Id, me, id, cancel),
+            [.. (await db.AnnexRowsAsync(me, slug, cancel)).Where(annex => annex.AgendaItemId == id)]);
     }
 }
