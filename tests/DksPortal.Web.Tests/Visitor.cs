@@ -78,6 +78,10 @@ public sealed partial class Visitor(HttpClient browser, CookieContainer cookies)
     /// <summary>Sends any request, and stays on the page: the answer as it is, redirect or not.</summary>
     public Task<HttpResponseMessage> Asks(HttpRequestMessage request) => browser.SendAsync(request, Cancel);
 
+    /// <summary>Asks for a file that is read while it comes.</summary>
+    public Task<HttpResponseMessage> Streams(string address) =>
+        browser.GetAsync(new Uri(address, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, Cancel);
+
     /// <summary>Fetches a file as it is.</summary>
     public async Task<byte[]> Downloads(string address) =>
         await browser.GetByteArrayAsync(new Uri(address, UriKind.Relative), Cancel);

@@ -29,8 +29,11 @@ public sealed class Annex : Entity
     /// <summary>The item that it belongs to.</summary>
     public AgendaItem? AgendaItem { get; private set; }
 
-    /// <summary>Whether it belongs to the minutes and is seen as they are.</summary>
-    public bool IsOfMinutes { get; private set; }
+    /// <summary>The version of the minutes that it came with and is seen as; null when it does not belong to minutes.</summary>
+    public int? MinutesNumber { get; private set; }
+
+    /// <summary>Whether it belongs to the minutes.</summary>
+    public bool IsOfMinutes => MinutesNumber is not null;
 
     /// <summary>Seen by members and secretariat alone, though the item may be open.</summary>
     public bool IsClosed { get; private set; }
@@ -65,12 +68,10 @@ public sealed class Annex : Entity
     /// <inheritdoc/>
     public override string DisplayName => Title;
 
-    /// <summary>Tells what it is called and whether it is closed.</summary>
-    /// <exception cref="RuleViolation"><c>Text.TooLong</c>.</exception>
-    public void Describe(string? title, bool isClosed) => (Title, IsClosed) = (Cleaned.OptionalLine(title) ?? FileName, isClosed);
+    internal void Describe(string? title, bool isClosed) => (Title, IsClosed) = (Cleaned.OptionalLine(title) ?? FileName, isClosed);
 
-    internal void BelongsTo(AgendaItem? item, bool toMinutes) =>
-        (AgendaItem, AgendaItemId, IsOfMinutes) = (item, item?.Id, toMinutes);
+    internal void BelongsTo(AgendaItem? item, int? minutesNumber) =>
+        (AgendaItem, AgendaItemId, MinutesNumber) = (item, item?.Id, minutesNumber);
 }
 
 /// <summary>The bytes of an annex.</summary>

@@ -21,13 +21,14 @@ public sealed partial class Meeting
         return Append(kind, title, minutes, null);
     }
 
-    /// <summary>Takes an item off the agenda. Its address is never given again.</summary>
+    /// <summary>Takes an item off the agenda, with its annexes. Its address is never given again.</summary>
     /// <exception cref="RuleViolation">What <see cref="AgendaObstacle"/> says, or <c>Agenda.NotHere</c>.</exception>
     public void Remove(AgendaItem item)
     {
         GuardAgenda();
         RuleViolation.Unless(agenda.Contains(item), "Agenda.NotHere");
         agenda.Remove(item);
+        annexes.RemoveAll(annex => annex.AgendaItem == item || (annex.AgendaItemId is not null && annex.AgendaItemId == item.Id));
         Number(Agenda);
     }
 

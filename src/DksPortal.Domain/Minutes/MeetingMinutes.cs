@@ -152,6 +152,9 @@ public sealed partial class MeetingMinutes : Entity
         (PublishedById, PublishedAt) = (by, now);
     }
 
+    /// <summary>Whether these are approved minutes that name the file among their annexes: from then on it stays.</summary>
+    public bool Names(Annex annex) => ApprovedAt is { } at && (annex.MinutesNumber is { } number ? number <= Number : annex.AddedAt <= at);
+
     private void Take(MinutesStep step, int personId)
     {
         if (Obstacle(step, personId) is { } why) throw new RuleViolation(why);

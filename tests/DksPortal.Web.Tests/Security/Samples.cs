@@ -22,6 +22,10 @@ internal sealed class Samples
         samples.Add("convenedItem", await Item(db, Convened, closed: false));
         samples.Add("convenedClosed", await Item(db, Convened, closed: true));
         samples.Add("plannedItem", await Item(db, Planned, closed: false));
+        samples.Add("openAnnex", await Annex(db, Held, closedItem: false, closed: false));
+        samples.Add("closedAnnex", await Annex(db, Held, closedItem: false, closed: true));
+        samples.Add("annexOfClosed", await Annex(db, Held, closedItem: true, closed: false));
+        samples.Add("plannedAnnex", await Annex(db, Planned, closedItem: false, closed: false));
         samples.Add("invitation", await First(from invitation in db.Invitations
                                               join meeting in db.Meetings on invitation.MeetingId equals meeting.Id
                                               where meeting.Slug == Convened
@@ -52,6 +56,13 @@ internal sealed class Samples
               where meeting.Slug == slug && item.IsClosed == closed
               orderby item.Id
               select item.Id);
+
+    private static Task<int> Annex(PortalDb db, string slug, bool closedItem, bool closed) =>
+        First(from annex in db.Annexes
+              join meeting in db.Meetings on annex.MeetingId equals meeting.Id
+              where meeting.Slug == slug && annex.AgendaItem!.IsClosed == closedItem && annex.IsClosed == closed
+              orderby annex.Number
+              select annex.Number);
 
     private static Task<int> First(IQueryable<int> ids) => ids.FirstAsync(TestContext.Current.CancellationToken);
 

@@ -1,8 +1,10 @@
+using System.Text;
 using DksPortal.Domain.Council;
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.People;
 using DksPortal.Web.Features.Council;
 using DksPortal.Web.Features.Meetings;
+using DksPortal.Web.Features.Meetings.Annexes;
 using DksPortal.Web.Localisation;
 
 namespace DksPortal.Web.Data.Seeding;
@@ -32,7 +34,7 @@ internal sealed class DemoMeetings(PortalDb db, SeedLedger laid, SeedClock clock
         if (secretary is null) return null;
         var day = seed.Date ?? (seed.Steps is null && seed.InvitationAnswers is null ? SpringAfter(ThreeWeeksAfter(today)) : ThreeWeeksAfter(today));
         At(seed.Steps?.Planned ?? today.AddDays(-40), 9);
-        var meeting = await PlanAsync(seed, day, cancel);
+        var meeting = await PlanAsync(seed, day, secretary, cancel);
         if (seed.Steps is { } steps)
         {
             At(steps.Convened, 10);
@@ -49,7 +51,7 @@ internal sealed class DemoMeetings(PortalDb db, SeedLedger laid, SeedClock clock
         return meeting;
     }
 
-    private async Task<Meeting> PlanAsync(MeetingSeed seed, DateOnly day, CancellationToken cancel)
+    private async Task<Meeting> PlanAsync(MeetingSeed seed, DateOnly day, Person secretary, CancellationToken cancel)
     {
         var slug = await MeetingSlug.NextAsync(db, day.Year, cancel);
         var meeting = new Meeting(slug, seed.Kind, seed.Title, PortalClock.Utc(day, seed.Start), PortalClock.Utc(day, seed.End), seed.Place);
@@ -57,7 +59,18 @@ internal sealed class DemoMeetings(PortalDb db, SeedLedger laid, SeedClock clock
         db.Add(meeting);
         foreach (var item in seed.Agenda) await AddAsync(meeting, item, cancel);
         await db.SaveChangesAsync(cancel);
+        foreach (var (item, written) in meeting.Agenda.Zip(seed.Agenda)) Annex(meeting, item, written.Annexes ?? [], secretary);
+        await db.SaveChangesAsync(cancel);
         return meeting;
+    }
+
+    private void Annex(Meeting meeting, AgendaItem item, AnnexSeed[] annexes, Person secretary)
+    {
+        foreach (var seed in annexes)
+        {
+            var file = AnnexFileReader.Read(seed.FileName, Encoding.UTF8.GetBytes(seed.Text));
+            meeting.DescribeAnnex(meeting.AddAnnex(file, seed.Title, item, secretary.Id, clock.Now.UtcDateTime), seed.Title, seed.Closed, []);
+        }
     }
 
     private async Task AddAsync(Meeting meeting, ItemSeed seed, CancellationToken cancel)

@@ -22,7 +22,9 @@ internal sealed record ResultSeed(Outcome? Outcome, string? ReferredTo, string? 
 
 internal sealed record ItemSeed(
     string Key, string Title, AgendaItemKind Kind, int Minutes, string[]? Presenters, bool Closed, string? Purpose, string? CaseText,
-    string? Recommendation, ResultSeed? Result);
+    string? Recommendation, ResultSeed? Result, AnnexSeed[]? Annexes);
+
+internal sealed record AnnexSeed(string FileName, string Title, bool Closed, string Text);
 
 internal sealed record StepsSeed(
     DateOnly Planned, DateOnly Convened, DateOnly Held, DateOnly SentForReview, DateOnly ReviewDeadline, DateOnly Approved, DateOnly Published);

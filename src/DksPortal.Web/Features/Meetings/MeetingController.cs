@@ -2,6 +2,7 @@ using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.Meetings.Agenda;
+using DksPortal.Web.Features.Meetings.Annexes;
 using DksPortal.Web.Features.Meetings.Conflicts;
 using DksPortal.Web.Features.Minutes;
 using DksPortal.Web.Infrastructure;
@@ -28,7 +29,8 @@ public sealed class MeetingController(PortalDb db, CurrentUser me) : Controller
             showsAgenda,
             await RevisionAsync(head, cancel),
             await MinutesAsync(head, cancel),
-            me.SeesClosed && head.ConvenedAt is not null ? await InvitedAsync(head, cancel) : [])
+            me.SeesClosed && head.ConvenedAt is not null ? await InvitedAsync(head, cancel) : [],
+            await db.AnnexRowsAsync(me, slug, cancel))
         {
             Conflicts = me.SeesClosed ? await db.OwnConflictsAsync(head, me.PersonId, cancel) : [],
         });
@@ -58,7 +60,7 @@ public sealed class MeetingController(PortalDb db, CurrentUser me) : Controller
 /// <summary>The page of one meeting.</summary>
 public sealed record MeetingPage(
     MeetingHead Head, IReadOnlyList<AgendaLine<AgendaRow>> Agenda, bool ShowsAgenda, AgendaRevision? Revision, MinutesInBrief? Minutes,
-    IReadOnlyList<InvitedRow> Invited)
+    IReadOnlyList<InvitedRow> Invited, IReadOnlyList<AnnexRow> Annexes)
 {
     /// <summary>The items that concern an organisation that the reader sits for.</summary>
     public IReadOnlyList<ConflictRow> Conflicts { get; init; } = [];

@@ -1,5 +1,7 @@
 using DksPortal.Web.Features.Meetings.Agenda;
 using DksPortal.Web.Features.Meetings.Agenda.Proposals;
+using DksPortal.Web.Features.Meetings.Annexes;
+using DksPortal.Web.Features.Meetings.Case;
 
 namespace DksPortal.Web.Features.Meetings;
 
@@ -13,6 +15,8 @@ public static class MeetingsSetup
         services.AddScoped<AgendaPaper>();
         services.AddScoped<AgendaProposals>();
         services.AddScoped<CarryOver>();
+        services.AddScoped<AnnexDesk>();
+        services.AddScoped<CaseFiles>();
         services.AddScoped<CouncilPaper>();
     }
 }

@@ -1,6 +1,7 @@
 using DksPortal.Domain.Meetings;
 using DksPortal.Web.Documents;
 using DksPortal.Web.Features.Meetings.Agenda;
+using DksPortal.Web.Features.Meetings.Annexes;
 using DksPortal.Web.Localisation;
 
 namespace DksPortal.Web.Features.Minutes;
@@ -20,6 +21,7 @@ public sealed class MinutesDocument(MinutesPage page, Texts texts)
         new Contents([.. page.Agenda.Select(Row)]),
         .. page.Agenda.SelectMany(Item),
         .. ActionTable(),
+        .. AnnexTable.Blocks(page.Meeting.Slug, page.Annexes, page.Agenda, texts),
         .. Initials(),
     ];
 

@@ -4,6 +4,7 @@ using DksPortal.Web.Data;
 using DksPortal.Web.Features.FollowUp.Recommendations;
 using DksPortal.Web.Features.Meetings;
 using DksPortal.Web.Features.Meetings.Agenda;
+using DksPortal.Web.Features.Meetings.Annexes;
 using DksPortal.Web.Features.Minutes.Review;
 using DksPortal.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +36,9 @@ public sealed record MinutesPage(
 
     /// <summary>What the council advised, as far as this reader may see it.</summary>
     public IReadOnlyList<RecommendationRow> Recommendations { get; init; } = [];
+
+    /// <summary>The annexes that they list.</summary>
+    public IReadOnlyList<AnnexRow> Annexes { get; init; } = [];
 
     /// <summary>Items that need an outcome and have none.</summary>
     public IEnumerable<AgendaLine<AgendaRow>> WithoutOutcome => Agenda.Where(line =>
@@ -101,6 +105,8 @@ public sealed record MinutesPage(
             Initials = await db.InitialsAsync(head.Id, minutes?.Status, cancel),
             Figures = await FigureRow.ReadAsync(db, head.Id, cancel),
             Recommendations = await db.RecommendationsAsync(head.Id, me, null, cancel),
+            Annexes = (me.SeesClosed ? await db.AnnexRowsAsync(me, head.Slug, cancel) : await db.OpenAnnexRowsAsync(head.Id, cancel))
+                .Of(minutes?.Number ?? 1, minutes?.ApprovedAt),
         };
     }
 

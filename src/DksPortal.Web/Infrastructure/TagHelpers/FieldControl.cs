@@ -19,7 +19,7 @@ internal static class FieldControl
         control.TagRenderMode = TagRenderMode.StartTag;
         if (type == "number")
             control.With("inputmode", "decimal");
-        return type == "password" ? control : control.With("value", value);
+        return type is "password" or "file" ? control : control.With("value", value);
     }
 
     /// <summary>A <c>textarea</c>. The line break before the text is the one that a browser drops.</summary>

@@ -22,7 +22,7 @@ public sealed class FieldTagHelper(Texts texts) : TagHelper
     /// <summary>Help below the label; here stands, too, that a field may be left empty.</summary>
     public string? Hint { get; set; }
 
-    /// <summary>text, email, password, tel, url, search, number, date, time, textarea, select or checkbox.</summary>
+    /// <summary>text, email, password, tel, url, search, number, date, time, file, textarea, select or checkbox.</summary>
     public string Type { get; set; } = "text";
 
     /// <summary>What can be chosen, when the type is select.</summary>

@@ -14,3 +14,6 @@ autosubmit();
 previewMarkdown();
 copyButtons();
 commentOnSelection();
+
+// Few pages send files: the others do not fetch what that takes.
+if (document.querySelector("form[data-upload]")) import("./upload.js").then(({ uploadForms }) => uploadForms());

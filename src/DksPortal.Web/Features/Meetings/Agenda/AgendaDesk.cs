@@ -16,6 +16,7 @@ public sealed class AgendaDesk(PortalDb db, CurrentUser me, PeopleLookup people,
         .Include(meeting => meeting.Agenda).ThenInclude(item => item.Presenters)
         .Include(meeting => meeting.Agenda).ThenInclude(item => item.Concerns).ThenInclude(concern => concern.Organisation)
         .Include(meeting => meeting.AgendaVersions).ThenInclude(version => version.Items)
+        .Include(meeting => meeting.Annexes)
         .SingleOrDefaultAsync(meeting => meeting.Slug == slug, cancel);
 
     /// <summary>Writes what the form says into an item.</summary>

@@ -1,11 +1,13 @@
 using DksPortal.Domain.Meetings;
 using DksPortal.Web.Documents;
+using DksPortal.Web.Features.Meetings.Annexes;
 using DksPortal.Web.Localisation;
 
 namespace DksPortal.Web.Features.Meetings.Agenda;
 
 /// <summary>The agenda on paper, as one reader may see it.</summary>
-public sealed class AgendaDocument(MeetingHead meeting, IReadOnlyList<AgendaLine<AgendaRow>> agenda, int? version, DateTime? publishedAt, Texts texts)
+public sealed class AgendaDocument(
+    MeetingHead meeting, IReadOnlyList<AgendaLine<AgendaRow>> agenda, IReadOnlyList<AnnexRow> annexes, int? version, DateTime? publishedAt, Texts texts)
 {
     /// <summary>The line that stands at the foot of each page.</summary>
     public string Footer => publishedAt is not { } at ? meeting.Title
@@ -19,6 +21,7 @@ public sealed class AgendaDocument(MeetingHead meeting, IReadOnlyList<AgendaLine
         .. meeting.Status == MeetingStatus.Cancelled ? [new Callout(texts["Meeting.CancelledNotice"], [new Paragraph(meeting.CancelReason ?? "")], Tone.Alert)] : (Block[])[],
         .. agenda.Count == 0 ? [new Paragraph(texts["Agenda.Empty"])] : (Block[])[new Contents([.. agenda.Select(Row)])],
         .. agenda.Where(line => line.Entry.Kind != AgendaItemKind.Break && HasText(line.Entry)).SelectMany(Item),
+        .. AnnexTable.Blocks(meeting.Slug, annexes, agenda, texts),
     ];
 
     /// <summary>When and where, as facts.</summary>

@@ -4,6 +4,7 @@ using DksPortal.Web.Data;
 using DksPortal.Web.Features.FollowUp.Recommendations;
 using DksPortal.Web.Features.Meetings.Agenda.Notes;
 using DksPortal.Web.Features.Meetings.Conflicts;
+using DksPortal.Web.Features.Meetings.Annexes;
 using DksPortal.Web.Features.Minutes;
 using DksPortal.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ namespace DksPortal.Web.Features.Meetings.Agenda;
 /// <summary>The page of one item, from case to outcome.</summary>
 public sealed record ItemPage(
     MeetingHead Meeting, AgendaLine<AgendaRow> Line, AgendaLine<AgendaRow>? Previous, AgendaLine<AgendaRow>? Next,
-    MinutesStatus? MinutesStatus, WrittenRow? Written, IReadOnlyList<ActionRow> Actions)
+    MinutesStatus? MinutesStatus, WrittenRow? Written, IReadOnlyList<ActionRow> Actions, IReadOnlyList<AnnexRow> Annexes)
 {
     /// <summary>What was said, with its speakers.</summary>
     public DiscussionBlocks Discussion { get; init; } = new(MeetingInitials.None);
@@ -54,7 +55,8 @@ public sealed record ItemPage(
         var initials = written?.Discussion is null ? MeetingInitials.None : await db.InitialsAsync(head.Id, minutes?.Status, cancel);
         return new ItemPage(
             head, line, place > 0 ? readable[place - 1] : null, place + 1 < readable.Count ? readable[place + 1] : null, minutes?.Status, written,
-            minutes is null ? [] : await db.ActionsAsync(minutes, head.Id, me, id, cancel))
+            minutes is null ? [] : await db.ActionsAsync(minutes, head.Id, me, id, cancel),
+            [.. (await db.AnnexRowsAsync(me, slug, cancel)).Where(annex => annex.AgendaItemId == id)])
         {
             Discussion = new DiscussionBlocks(initials),
             Recommendations = await db.RecommendationsAsync(head.Id, me, id, cancel),

@@ -1,5 +1,6 @@
 using DksPortal.Domain.Meetings;
 using DksPortal.Web.Data;
+using DksPortal.Web.Documents;
 using DksPortal.Web.Features.Meetings.Agenda;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Infrastructure.Security;
@@ -22,7 +23,9 @@ public sealed class PublicAgendaController(PortalDb db, AgendaPaper paper, Porta
 
     [HttpGet("dagsorden.pdf")]
     public async Task<IActionResult> Pdf(string slug, CancellationToken cancel) =>
-        await HeadAsync(slug, cancel) is { } head ? await paper.FileAsync(head, Nobody, 1, clock.UtcNow, cancel) : NotFound();
+        await HeadAsync(slug, cancel) is { } head
+            ? File(PdfDrawing.Draw(await paper.WriteForAllAsync(head, clock.UtcNow, cancel)), "application/pdf", $"dagsorden-{slug}.pdf")
+            : NotFound();
 
     private async Task<MeetingHead?> HeadAsync(string slug, CancellationToken cancel) =>
         await db.Meetings.Where(meeting => meeting.Slug == slug && meeting.Status == MeetingStatus.Planned).Select(MeetingHead.From).SingleOrDefaultAsync(cancel)

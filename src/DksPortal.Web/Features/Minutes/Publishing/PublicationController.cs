@@ -1,5 +1,6 @@
 using DksPortal.Domain.Minutes;
 using DksPortal.Web.Data;
+using DksPortal.Web.Documents;
 using DksPortal.Web.Features.Minutes.Review;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Infrastructure.Forms;
@@ -23,7 +24,9 @@ public sealed class PublicationController(PortalDb db, CurrentUser me, ReviewDes
 
     [HttpGet("/moeder/{slug}/referat/offentliggoerelse.pdf")]
     public async Task<IActionResult> Pdf(string slug, CancellationToken cancel) =>
-        await MinutesPage.PreviewAsync(db, slug, cancel) is { } page ? await paper.FileAsync(page, cancel) : NotFound();
+        await MinutesPage.PreviewAsync(db, slug, cancel) is { } page
+            ? File(PdfDrawing.Draw(await paper.WriteAsync(page, cancel)), "application/pdf", $"referat-{slug}.pdf")
+            : NotFound();
 
     [HttpPost("")]
     public async Task<IActionResult> Publish(string slug, int version, CancellationToken cancel)
