@@ -1,6 +1,6 @@
 using DksPortal.Web.Features.Meetings.Agenda;
 using DksPortal.Web.Features.Meetings.Annexes;
-using DksPortal.Web.Features.Meetings.Case;
+using DksPortal.Web.Features.Meetings.Archive;
 
 namespace DksPortal.Web.Features.Meetings;
 
