@@ -14,7 +14,7 @@ public sealed class WordDrawingTests
     {
         using var file = Open(Draft);
 
-        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(file).Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
+        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(file, TestContext.Current.CancellationToken).Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class WordDrawingTests
         ]);
         using var file = Open(WordDrawing.Draw(nasty));
 
-        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(file).Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
+        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(file, TestContext.Current.CancellationToken).Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
         Assert.Equal(["Dybt", "Igen"], Words(file.MainDocumentPart!.Document.Body!, "Heading1"));
     }
 

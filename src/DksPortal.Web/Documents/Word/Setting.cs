@@ -32,7 +32,12 @@ internal sealed record Setting(int Left = 0, string? Bar = null, int Depth = 0, 
                 Color = Bar,
                 Space = Math.Min(FarthestBar, (uint)((BarGap + (marked ? listed - WordNumbering.Indent : listed)) / 20)),
             }),
-            Indentation = Left + listed == 0 ? null : new W.Indentation { Left = $"{Left + listed}", Hanging = marked ? $"{WordNumbering.Indent}" : null },
+            Indentation = (Left + listed, marked) switch
+            {
+                (0, _) => null,
+                (var left, true) => new W.Indentation { Left = $"{left}", Hanging = $"{WordNumbering.Indent}" },
+                (var left, false) => new W.Indentation { Left = $"{left}" },
+            },
         };
     }
 }

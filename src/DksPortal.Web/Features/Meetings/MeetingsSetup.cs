@@ -1,7 +1,7 @@
 using DksPortal.Web.Features.Meetings.Agenda;
 using DksPortal.Web.Features.Meetings.Agenda.Proposals;
 using DksPortal.Web.Features.Meetings.Annexes;
-using DksPortal.Web.Features.Meetings.Case;
+using DksPortal.Web.Features.Meetings.Archive;
 
 namespace DksPortal.Web.Features.Meetings;
 

@@ -5,7 +5,7 @@ using DksPortal.Web.Documents;
 using DksPortal.Web.Features.Meetings.Agenda;
 using DksPortal.Web.Localisation;
 
-namespace DksPortal.Web.Features.Meetings.Case;
+namespace DksPortal.Web.Features.Meetings.Archive;
 
 /// <summary>The list of what an archive holds: as a page for people, and as check sums for programs.</summary>
 public static class CaseList

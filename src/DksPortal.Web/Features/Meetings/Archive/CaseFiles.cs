@@ -7,7 +7,7 @@ using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Localisation;
 using Microsoft.EntityFrameworkCore;
 
-namespace DksPortal.Web.Features.Meetings.Case;
+namespace DksPortal.Web.Features.Meetings.Archive;
 
 /// <summary>What belongs to a meeting's whole case, as one reader may see it. Each file is made when its turn comes.</summary>
 public sealed class CaseFiles(PortalDb db, CurrentUser me, AgendaPaper agenda, MinutesPaper minutes, Texts texts)

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using DksPortal.Web.Localisation;
 
-namespace DksPortal.Web.Features.Meetings.Case;
+namespace DksPortal.Web.Features.Meetings.Archive;
 
 /// <summary>Packs files one after the other into a stream that only goes forward; none is held whole.</summary>
 public sealed class CaseArchive(ZipArchive archive, DateTime now)

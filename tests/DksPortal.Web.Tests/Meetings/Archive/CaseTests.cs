@@ -4,7 +4,7 @@ using System.Text;
 using DksPortal.Web.Tests.Meetings.Annexes;
 using DksPortal.Web.Tests.Security;
 
-namespace DksPortal.Web.Tests.Meetings.Case;
+namespace DksPortal.Web.Tests.Meetings.Archive;
 
 /// <summary>The whole meeting as one file.</summary>
 public sealed class CaseTests(Portal portal) : IClassFixture<Portal>

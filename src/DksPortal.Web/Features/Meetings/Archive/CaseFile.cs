@@ -1,4 +1,4 @@
-namespace DksPortal.Web.Features.Meetings.Case;
+namespace DksPortal.Web.Features.Meetings.Archive;
 
 /// <summary>A file of a meeting's whole case.</summary>
 /// <param name="Name">Its name in the archive, with its folder.</param>

@@ -6,7 +6,7 @@ using DksPortal.Web.Localisation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
-namespace DksPortal.Web.Features.Meetings.Case;
+namespace DksPortal.Web.Features.Meetings.Archive;
 
 /// <summary>The whole meeting as one file, made while it is sent.</summary>
 [Route("moeder/{slug}/sag.zip")]
