@@ -3,7 +3,6 @@ using DksPortal.Domain.Minutes;
 using DksPortal.Domain.People;
 using DksPortal.Web.Features.Minutes;
 using DksPortal.Web.Localisation;
-using DksPortal.Web.Features.Minutes;
 
 namespace DksPortal.Web.Data.Seeding;
 
