@@ -14,8 +14,6 @@ namespace DksPortal.Web.Features.Meetings.Agenda.Proposals;
 public sealed class ProposalsController(PortalDb db, AgendaDesk desk, AgendaProposals proposals, CarryOver carryOver, Texts texts)
     : PortalController(db, texts)
 {
-    private readonly Texts texts = texts;
-
     [HttpPost("")]
     public async Task<IActionResult> Take(string slug, string[] chosen, CancellationToken cancel)
     {
