@@ -14,9 +14,10 @@ public static class Cleaned
     {
         if (string.IsNullOrWhiteSpace(typed)) return null;
         var kept = new StringBuilder(typed.Length);
+        Span<char> units = stackalloc char[2];
         foreach (var rune in typed.ReplaceLineEndings("\n").EnumerateRunes())
         {
-            if (IsKept(rune)) kept.Append(rune.ToString());
+            if (IsKept(rune)) kept.Append(units[..rune.EncodeToUtf16(units)]);
         }
 
         var text = kept.ToString().Normalize(NormalizationForm.FormC).Trim();

@@ -36,14 +36,15 @@ public sealed class MinutesDesk(PortalDb db)
         return meeting is { Status: MeetingStatus.Convened or MeetingStatus.Held } ? (new MeetingMinutes(meeting), item) : null;
     }
 
-    /// <summary>Saves; minutes that were not begun are begun. Two who begin at once: the later one is told to look again.</summary>
+    /// <summary>Saves; minutes that were not begun are begun. Where two begin at once the first one's are used, unless the other wrote in them or sent them on.</summary>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else changed or began them.</exception>
     public async Task SaveAsync(MeetingMinutes minutes, CancellationToken cancel)
     {
         if (minutes.Id == 0 && db.Entry(minutes).State == EntityState.Detached)
         {
-            if (await db.Minutes.AnyAsync(one => one.MeetingId == minutes.MeetingId, cancel)) throw new DbUpdateConcurrencyException();
-            db.Add(minutes);
+            var begun = await db.Minutes.AnyAsync(one => one.MeetingId == minutes.MeetingId, cancel);
+            if (begun && (minutes.Items.Count > 0 || minutes.Status != MinutesStatus.Drafting)) throw new DbUpdateConcurrencyException();
+            if (!begun) db.Add(minutes);
         }
 
         await db.SaveChangesAsync(cancel);
