@@ -15,10 +15,6 @@ public sealed partial class Meeting
         return speaker;
     }
 
-    /// <summary>Tells who bears the initials, in place of what was told before.</summary>
-    /// <exception cref="RuleViolation"><c>Person.NameMissing</c>, <c>Text.TooLong</c>.</exception>
-    public void Rename(Speaker speaker, string name, string? organisation, Person? person) => speaker.Describe(name, organisation, person);
-
     /// <summary>The initials are nobody's any more.</summary>
     public void Remove(Speaker speaker) => speakers.Remove(speaker);
 

@@ -39,7 +39,9 @@ public sealed class Speaker : Entity
     /// <inheritdoc/>
     public override string DisplayName => $"{Initials}: {Name}";
 
-    internal void Describe(string name, string? organisation, Person? person)
+    /// <summary>Tells who bears the initials, in place of what was told before.</summary>
+    /// <exception cref="RuleViolation"><c>Person.NameMissing</c>, <c>Text.TooLong</c>.</exception>
+    public void Describe(string name, string? organisation, Person? person)
     {
         Name = Cleaned.Required(name, "Person.NameMissing");
         Organisation = Cleaned.OptionalLine(organisation);

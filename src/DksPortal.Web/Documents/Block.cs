@@ -46,8 +46,32 @@ public sealed record ListItem(IReadOnlyList<Block> Blocks)
 /// <summary>A list whose order says nothing.</summary>
 public sealed record BulletList(IReadOnlyList<ListItem> Items) : Block;
 
+/// <summary>How a list is counted.</summary>
+public enum Numbering
+{
+    /// <summary>1. 2. 3.</summary>
+    Numbers,
+
+    /// <summary>a. b. c.</summary>
+    Letters,
+
+    /// <summary>i. ii. iii.</summary>
+    Roman,
+}
+
 /// <summary>A list counted from <paramref name="Start"/>.</summary>
-public sealed record NumberedList(IReadOnlyList<ListItem> Items, int Start = 1) : Block;
+public sealed record NumberedList(IReadOnlyList<ListItem> Items, int Start = 1, Numbering Numbering = Numbering.Numbers) : Block
+{
+    private static readonly string[] Roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+
+    /// <summary>What stands before an item.</summary>
+    public string Mark(int index) => (Numbering, (long)Start + index) switch
+    {
+        (Numbering.Letters, >= 1 and <= 26 and var letter) => $"{(char)('a' + letter - 1)}.",
+        (Numbering.Roman, >= 1 and <= 12 and var numeral) => $"{Roman[numeral - 1]}.",
+        var (_, number) => $"{number}.",
+    };
+}
 
 /// <summary>Labels with their values, such as place, time and chair.</summary>
 public sealed record Facts(IReadOnlyList<Fact> Items) : Block;

@@ -38,8 +38,7 @@ public sealed class HtmlWriter(IReadOnlyList<Block> blocks, int headingShift = 2
             case Heading heading: WriteHeading(html, heading); break;
             case Paragraph paragraph: WriteParagraph(html, paragraph); break;
             case BulletList list: WriteItems(html, "<ul>", list.Items, "</ul>\n"); break;
-            case NumberedList { Start: 1 } list: WriteItems(html, "<ol>", list.Items, "</ol>\n"); break;
-            case NumberedList list: WriteItems(html, $"<ol start=\"{list.Start}\">", list.Items, "</ol>\n"); break;
+            case NumberedList list: WriteItems(html, Open(list), list.Items, "</ol>\n"); break;
             case Table table: WriteTable(html, table); break;
             case Facts facts: WriteFacts(html, facts); break;
             case Callout callout: WriteCallout(html, callout); break;
@@ -82,6 +81,12 @@ public sealed class HtmlWriter(IReadOnlyList<Block> blocks, int headingShift = 2
         }
 
         html.Raw(close);
+    }
+
+    private static string Open(NumberedList list)
+    {
+        var type = list.Numbering switch { Numbering.Letters => " type=\"a\"", Numbering.Roman => " type=\"i\"", _ => "" };
+        return list.Start == 1 ? $"<ol{type}>" : $"<ol{type} start=\"{list.Start}\">";
     }
 
     private void WriteGroup(HtmlOutput html, string open, IReadOnlyList<Block> inner, string close)

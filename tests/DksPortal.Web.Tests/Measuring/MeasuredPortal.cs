@@ -96,6 +96,19 @@ internal sealed partial class MeasuredPortal : IAsyncDisposable
         return await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
     }
 
+    /// <summary>Somebody of the demo with a browser, signed in.</summary>
+    public async Task<Visitor> Visitor(string name)
+    {
+        var cookies = new System.Net.CookieContainer();
+        var browser = new HttpClient(new HttpClientHandler { CookieContainer = cookies }) { BaseAddress = process.Address };
+        return await new Visitor(browser, cookies).Opens("/konto/log-ind")
+            .Writes("E-mail", $"{name}@dks.example").Writes("Adgangskode", "Demo-adgang-2026").Presses("Log ind");
+    }
+
+    /// <summary>The server's own milliseconds for what was sent to addresses that end so, each once.</summary>
+    public IReadOnlyList<double> Sent(string end) => [.. RequestLine().Matches(process.Said).Where(line => line.Groups[1].Value.EndsWith(end, StringComparison.Ordinal))
+        .Select(line => double.Parse(line.Groups[2].Value, CultureInfo.InvariantCulture))];
+
     /// <summary>The middle one.</summary>
     public static double Median(IEnumerable<double> values) => values.Order().ToList() is { Count: > 0 } sorted ? sorted[sorted.Count / 2] : double.NaN;
 
@@ -109,7 +122,7 @@ internal sealed partial class MeasuredPortal : IAsyncDisposable
         .Select(line => double.Parse(line.Groups[2].Value, CultureInfo.InvariantCulture))];
 
     // As the portal's log has it, in JSON: "GET /moeder 200 1.2 ms, account -" with its properties after it.
-    [GeneratedRegex("\"Path\":\"([^\"]*)\",\"Status\":200,\"Milliseconds\":([0-9.E+-]+)")]
+    [GeneratedRegex("\"Path\":\"([^\"]*)\",\"Status\":(?:200|302),\"Milliseconds\":([0-9.E+-]+)")]
     private static partial Regex RequestLine();
 
     [GeneratedRegex("\"RenderedMessage\":\"Executed DbCommand")]

@@ -24,6 +24,7 @@ public sealed class Measurements
             await Ready(file);
             await Pages(file);
             await Writing(file);
+            await InsertedText(file);
             MeasuredData.AddMeetings(file);
             await PagesAmongMany(file);
         }
@@ -67,6 +68,22 @@ public sealed class Measurements
         Row("autosave of one item, minutes of 100,000 characters, server, median", Say(await portal.Autosave()));
         var (saved, failed) = await portal.Secretaries(writers: 25, TimeSpan.FromSeconds(20));
         Row("25 secretaries, each every 2 s: saves, and those that failed", $"{saved} and {failed}");
+    }
+
+    private async Task InsertedText(string file)
+    {
+        var text = Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "seeds", "004_43c1f85b1c188b32.txt"));
+        if (!File.Exists(text)) return;
+        await using var portal = await MeasuredPortal.Start(file);
+        var secretary = await portal.Visitor("sekretariat");
+        for (var time = 1; time <= 7; time++)
+        {
+            var meeting = await Meetings.MeetingSteps.MakesMeeting(secretary, $"Konference {time}", $"2018-04-{time + 10}");
+            await secretary.Opens($"{meeting}/indsaet").Writes("Tekst", await File.ReadAllTextAsync(text)).Presses("Indsæt tekst").Presses("Indsæt tekst");
+        }
+
+        await Task.Delay(500);
+        Row("Indsæt tekst, minutes of 2018, carried out, server, median of 7", Say(MeasuredPortal.Median(portal.Sent("/indsaet/gennemfoerelse"))));
     }
 
     private async Task PagesAmongMany(string file)

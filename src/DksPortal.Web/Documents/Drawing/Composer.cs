@@ -32,7 +32,7 @@ internal sealed class Composer
             case Heading heading: WriteHeading(heading); break;
             case Paragraph paragraph: WriteParagraph(paragraph); break;
             case BulletList list: WriteList(list.Items, _ => "•"); break;
-            case NumberedList list: WriteList(list.Items, i => $"{(long)list.Start + i}."); break;
+            case NumberedList list: WriteList(list.Items, list.Mark); break;
             case Table table: TableComposer.Write(flow, table); break;
             case Facts facts: RowComposer.Write(flow, facts); break;
             case Contents contents: RowComposer.Write(flow, contents); break;

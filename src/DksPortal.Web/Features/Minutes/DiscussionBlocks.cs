@@ -14,7 +14,7 @@ public sealed class DiscussionBlocks(MeetingInitials initials)
 
     /// <summary>The blocks of one discussion. What stands in a statement is Markdown, as what stands between them.</summary>
     public IReadOnlyList<Block> Of(string? discussion, Texts texts, int headingShift = 0) =>
-        [.. Statements.Read(discussion, initials.Knows).SelectMany(part => part.Head is { } head ? Spoken(part, head, texts, headingShift) : MarkdownReader.Read(part.Raw, headingShift))];
+        [.. Statements.Read(discussion, initials.Knows).SelectMany(part => part.Head is { } head ? Spoken(part, head, texts, headingShift) : LetteredLists.Read(part.Raw, headingShift))];
 
     private IEnumerable<Block> Spoken(Statement part, StatementHead head, Texts texts, int headingShift)
     {

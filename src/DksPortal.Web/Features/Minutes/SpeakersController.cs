@@ -47,7 +47,7 @@ public sealed class SpeakersController(PortalDb db, PeopleLookup people, Texts t
             {
                 await GuardAsync(meeting, cancel);
                 db.ReadAt(speaker, form.Version);
-                meeting.Rename(speaker, form.Name!, form.Organisation, await people.FindAsync(form.Name, cancel));
+                speaker.Describe(form.Name!, form.Organisation, await people.FindAsync(form.Name, cancel));
                 await db.SaveChangesAsync(cancel);
                 Tell("Speaker.Changed", speaker.Initials, speaker.Name);
                 return RedirectToAction(nameof(Index), new { slug });

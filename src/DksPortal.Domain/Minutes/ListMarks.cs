@@ -1,10 +1,10 @@
-namespace DksPortal.Domain.Minutes.Import;
+namespace DksPortal.Domain.Minutes;
 
 /// <summary>
 /// Follows lists as they are counted: <c>a. b. c.</c> with <c>i. ii. iii.</c> within. A mark counts where it is next in
 /// its turn alone, so that <c>v. professor</c> is no point of a list, and <c>i.</c> after <c>h.</c> is a letter.
 /// </summary>
-internal sealed class ListMarks
+public sealed class ListMarks
 {
     private static readonly string[] Roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
