@@ -1,6 +1,5 @@
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
-using DksPortal.Domain.People;
 using DksPortal.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
