@@ -23,7 +23,7 @@ public sealed class WaitingTests(Portal portal) : IClassFixture<Portal>
         await secretary.Opens("/").ShouldNotSeeLink("Godkend referatet af Møde i gang");
         await colleague.Opens("/").ShouldSee("Frist for bemærkninger: lørdag den 5. december 2026")
             .Follows("Godkend referatet af Møde i gang").Presses("Godkend referat");
-        await secretary.Opens("/").Follows("Offentliggør referatet af Møde i gang").Presses("Offentliggør referat");
+        await secretary.Opens("/").Follows("Offentliggør referatet af Møde i gang").Follows("Offentliggør referat").Presses("Offentliggør referat");
         await secretary.Opens("/").ShouldNotSeeLink("Offentliggør referatet af Møde i gang");
         await portal.Visitor().Opens("/").Follows("Møde i gang").ShouldSee("Rådet siger ja.");
     }

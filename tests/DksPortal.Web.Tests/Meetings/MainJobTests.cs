@@ -15,7 +15,7 @@ public sealed class MainJobTests(Portal portal) : IClassFixture<Portal>
             .ShouldSee("med frist 05.12.2026")
             .ShouldNotSeeButton("Godkend referat").ShouldSee("Referatet skal godkendes af en anden end den, der sendte det til bemærkninger");
         await colleague.Opens("/").Follows("Godkend referatet af Møde om ejerskifte").Presses("Godkend referat").ShouldSee("Referatet er godkendt")
-            .Presses("Offentliggør referat").ShouldSee("Referatet er offentliggjort");
+            .Follows("Offentliggør referat").ShouldSee("1 punkt er lukket").Presses("Offentliggør referat").ShouldSee("Referatet er offentliggjort");
 
         var politician = await portal.Visitor("politiker");
         await politician.Opens(meeting).ShouldSeeLink("Referat som PDF").ShouldNotSee("Forhandling om lejemål");

@@ -45,6 +45,18 @@ internal static class MeetingSteps
         public Task<Visitor> SendsForReview(string meeting) =>
             visitor.Opens($"{meeting}/referat").Presses("Send til bemærkninger").ShouldSee("Referatet er sendt til bemærkninger");
 
+        /// <summary>Approves minutes that another sent.</summary>
+        public Task<Visitor> Approves(string meeting) =>
+            visitor.Opens($"{meeting}/referat").Presses("Godkend referat").ShouldSee("Referatet er godkendt");
+
+        /// <summary>Publishes approved minutes, by way of the page that shows what the public gets.</summary>
+        public Task<Visitor> Publishes(string meeting) => visitor.Opens($"{meeting}/referat")
+            .Follows("Offentliggør referat").Presses("Offentliggør referat").ShouldSee("Referatet er offentliggjort");
+
+        /// <summary>Remarks something on an item of minutes in review.</summary>
+        public Task<Visitor> Remarks(string meeting, string item, string remark) => visitor.Opens($"{meeting}/referat").Within(item)
+            .Writes("Din bemærkning", remark).Presses("Send bemærkning").ShouldSee("Din bemærkning er sendt");
+
         /// <summary>Where the link with that text leads.</summary>
         public async Task<string> AddressOf(string page, string link) => (await visitor.Opens(page)).Page.DocumentElement.Link(link).GetAttribute("href")!;
 

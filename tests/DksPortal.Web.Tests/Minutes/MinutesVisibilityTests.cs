@@ -29,7 +29,7 @@ public sealed class MinutesVisibilityTests(Portal portal) : IClassFixture<Portal
         await Hidden(politician, meeting, item);
         await Hidden(portal.Visitor(), meeting, item);
 
-        await colleague.Presses("Offentliggør referat");
+        await colleague.Publishes(meeting);
         await Shown(politician, meeting, item);
         await Shown(portal.Visitor(), meeting, item);
     }

@@ -11,7 +11,7 @@ internal sealed class Samples
     public const string Convened = "2026-2";
     public const string Planned = "2027-1";
 
-    private readonly Dictionary<string, string> names = new() { ["held"] = Held, ["convened"] = Convened, ["planned"] = Planned, ["principle"] = "3" };
+    private readonly Dictionary<string, string> names = new() { ["held"] = Held, ["convened"] = Convened, ["planned"] = Planned, ["principle"] = "3", ["corrected"] = ReviewSample.Slug };
 
     /// <summary>Looks them up.</summary>
     public static Task<Samples> Of(Portal portal) => portal.Ask(async db =>
@@ -35,6 +35,9 @@ internal sealed class Samples
         samples.Add("closedAction", await First(db.ActionItems.Where(action => action.AgendaItem!.IsClosed).OrderBy(action => action.Id).Select(action => action.Id)));
         samples.Add("recommendation", await First(db.Recommendations.Where(one => one.SentOn != null && one.AnsweredOn == null).OrderBy(one => one.Id).Select(one => one.Id)));
         samples.Add("draftRecommendation", await First(db.Recommendations.Where(one => one.SentOn == null).OrderBy(one => one.Id).Select(one => one.Id)));
+        var (comment, remarked) = await ReviewSample.InAsync(db, TestContext.Current.CancellationToken);
+        samples.Add("comment", comment);
+        samples.Add("remarkedItem", remarked);
         samples.Add("account", await First(db.Users.OrderBy(account => account.Id).Select(account => account.Id)));
         samples.Add("seat", await First(db.Seats.OrderBy(seat => seat.Id).Select(seat => seat.Id)));
         samples.Add("membership", await First(db.Memberships.OrderByDescending(membership => membership.Id).Select(membership => membership.Id)));

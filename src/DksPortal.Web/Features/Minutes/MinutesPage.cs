@@ -76,13 +76,19 @@ public sealed record MinutesPage(
         };
     }
 
-    /// <summary>The newest minutes as the public will read them once they are published; null when there are none.</summary>
-    public static async Task<MinutesPage?> PreviewAsync(PortalDb db, string slug, CancellationToken cancel)
+    /// <summary>The newest minutes as the public would read them if they were published now; null when there are none.</summary>
+    public static async Task<MinutesPage?> PreviewAsync(PortalDb db, string slug, DateTime now, CancellationToken cancel)
     {
         var nobody = new CurrentUser();
         if (await HeadAsync(db, nobody, slug, cancel) is not { } head) return null;
         var minutes = await db.Minutes.AsNoTracking().Where(one => one.MeetingId == head.Id).OrderByDescending(one => one.Number).FirstOrDefaultAsync(cancel);
-        return minutes is null ? null : await OfAsync(db, nobody, head, minutes, cancel);
+        if (minutes is null) return null;
+        var before = await db.Minutes.VisibleTo(nobody).Where(one => one.MeetingId == head.Id && one.Number < minutes.Number).OrderByDescending(one => one.Number)
+            .Select(one => new VersionRow(one.Number, one.Status, one.PublishedAt, one.Correction)).ToListAsync(cancel);
+        return await OfAsync(db, nobody, head, minutes, cancel) with
+        {
+            Versions = [new VersionRow(minutes.Number, MinutesStatus.Published, minutes.PublishedAt ?? now, minutes.Correction), .. before],
+        };
     }
 
     private static async Task<MeetingHead?> HeadAsync(PortalDb db, CurrentUser me, string slug, CancellationToken cancel) =>

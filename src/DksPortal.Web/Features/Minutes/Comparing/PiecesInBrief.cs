@@ -3,7 +3,7 @@ namespace DksPortal.Web.Features.Minutes.Comparing;
 /// <summary>Shows changes with a little of what stands around them.</summary>
 public static class PiecesInBrief
 {
-    private const int Around = 160;
+    private const int Around = 80;
 
     /// <summary>The pieces, long ones that were kept cut down to their ends.</summary>
     public static IEnumerable<Piece> InBrief(this IReadOnlyList<Piece> pieces)

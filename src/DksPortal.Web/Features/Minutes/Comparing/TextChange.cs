@@ -77,8 +77,11 @@ public static class TextChange
 
         void AddChange()
         {
-            Add(joined, Change.Removed, removed);
-            Add(joined, Change.Added, added);
+            // A space that both end with stands after the change and not in it.
+            var isSpaced = removed.EndsWith(' ') && added.EndsWith(' ');
+            Add(joined, Change.Removed, isSpaced ? removed[..^1] : removed);
+            Add(joined, Change.Added, isSpaced ? added[..^1] : added);
+            if (isSpaced) Add(joined, Change.Kept, " ");
             (removed, added) = ("", "");
         }
     }

@@ -18,13 +18,13 @@ public sealed class PublicationController(PortalDb db, CurrentUser me, ReviewDes
     [HttpGet("")]
     public async Task<IActionResult> Publish(string slug, CancellationToken cancel)
     {
-        if (await MinutesPage.PreviewAsync(db, slug, cancel) is not { } page || await desk.OpenAsync(slug, cancel) is not { } minutes) return NotFound();
+        if (await MinutesPage.PreviewAsync(db, slug, clock.UtcNow, cancel) is not { } page || await desk.OpenAsync(slug, cancel) is not { } minutes) return NotFound();
         return View(new PublicationPage(page, minutes.Obstacle(MinutesStep.Publish, me.PersonId)));
     }
 
     [HttpGet("/moeder/{slug}/referat/offentliggoerelse.pdf")]
     public async Task<IActionResult> Pdf(string slug, CancellationToken cancel) =>
-        await MinutesPage.PreviewAsync(db, slug, cancel) is { } page
+        await MinutesPage.PreviewAsync(db, slug, clock.UtcNow, cancel) is { } page
             ? File(PdfDrawing.Draw(await paper.WriteAsync(page, cancel)), "application/pdf", $"referat-{slug}.pdf")
             : NotFound();
 

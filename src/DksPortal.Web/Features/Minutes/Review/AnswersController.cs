@@ -5,7 +5,6 @@ using DksPortal.Web.Infrastructure.Forms;
 using DksPortal.Web.Infrastructure.Security;
 using DksPortal.Web.Localisation;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace DksPortal.Web.Features.Minutes.Review;
 
