@@ -61,7 +61,7 @@ public sealed class AnnexTests
     [Fact]
     public void What_approved_minutes_name_stays_under_its_name_and_can_still_be_closed()
     {
-        var meeting = SampleMeeting.Convened();
+        var meeting = SampleMeeting.Convened(AgendaItemKind.AnyOther);
         var minutes = new MeetingMinutes(meeting);
         var before = meeting.AddAnnex(File(), "Før", (AgendaItem?)null, 1, Now);
         var own = meeting.AddAnnex(File(), "Referatets", minutes, 1, Now);
