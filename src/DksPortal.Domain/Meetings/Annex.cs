@@ -68,7 +68,7 @@ public sealed class Annex : Entity
     /// <inheritdoc/>
     public override string DisplayName => Title;
 
-    internal void Describe(string? title, bool isClosed) => (Title, IsClosed) = (Cleaned.OptionalLine(title) ?? FileName, isClosed);
+    internal void Describe(string title, bool isClosed) => (Title, IsClosed) = (title, isClosed);
 
     internal void BelongsTo(AgendaItem? item, int? minutesNumber) =>
         (AgendaItem, AgendaItemId, MinutesNumber) = (item, item?.Id, minutesNumber);

@@ -46,9 +46,9 @@ public sealed partial class Meeting
     public void DescribeAnnex(Annex annex, string? title, bool isClosed, IEnumerable<MeetingMinutes> minutes)
     {
         GuardAnnexes();
-        var before = annex.Title;
-        annex.Describe(title, isClosed);
-        RuleViolation.Unless(annex.Title == before || !minutes.Any(version => version.Names(annex)), "Annex.InApprovedMinutes");
+        var named = Cleaned.OptionalLine(title) ?? annex.FileName;
+        RuleViolation.Unless(named == annex.Title || !minutes.Any(version => version.Names(annex)), "Annex.InApprovedMinutes");
+        annex.Describe(named, isClosed);
     }
 
     /// <summary>Removes a file. Its number is never given again.</summary>
