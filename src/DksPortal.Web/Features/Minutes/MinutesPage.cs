@@ -37,6 +37,9 @@ public sealed record MinutesPage(
     /// <summary>What the council advised, as far as this reader may see it.</summary>
     public IReadOnlyList<RecommendationRow> Recommendations { get; init; } = [];
 
+    /// <summary>Whether the reader may change what belongs to the minutes.</summary>
+    public bool MayChange { get; init; }
+
     /// <summary>The annexes that they list.</summary>
     public IReadOnlyList<AnnexRow> Annexes { get; init; } = [];
 
@@ -71,6 +74,7 @@ public sealed record MinutesPage(
         if (minutes is null && (number is not null || !me.IsSecretariat)) return null;
         return await OfAsync(db, me, head, minutes, cancel) with
         {
+            MayChange = me.IsSecretariat,
             Versions = await visible.OrderByDescending(one => one.Number)
                 .Select(one => new VersionRow(one.Number, one.Status, one.PublishedAt, one.Correction)).ToListAsync(cancel),
         };

@@ -1,4 +1,4 @@
-using DksPortal.Web.Features.FollowUp;
+using DksPortal.Web.Features.FollowUp.Recommendations;
 using DksPortal.Web.Features.Minutes.Writing;
 
 namespace DksPortal.Web.Features.Minutes;
@@ -13,7 +13,7 @@ public static class MinutesSetup
         services.AddScoped<MinutesPaper>();
         services.AddScoped<Review.ReviewDesk>();
         services.AddScoped<ResponsibleLookup>();
-        services.AddScoped<AddresseeLookup>();
+        services.AddScoped<Addressees>();
         services.AddScoped<ItemWriting>();
         services.AddScoped<WritingDesk>();
         services.AddSingleton<WritersNow>();

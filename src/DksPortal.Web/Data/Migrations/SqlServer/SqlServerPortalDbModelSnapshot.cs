@@ -466,9 +466,19 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     b.Property<int>("ById")
                         .HasColumnType("int");
 
+                    b.Property<DateOnly?>("DueAfter")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DueBefore")
+                        .HasColumnType("date");
+
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("ResponsibleBefore")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -479,6 +489,10 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.Property<string>("WhatBefore")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ActionItemId");
@@ -487,7 +501,11 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         {
                             t.HasCheckConstraint("CK_ActionItemUpdates_Note_Length", "DATALENGTH([Note]) <= 4000");
 
+                            t.HasCheckConstraint("CK_ActionItemUpdates_ResponsibleBefore_Length", "DATALENGTH([ResponsibleBefore]) <= 400");
+
                             t.HasCheckConstraint("CK_ActionItemUpdates_Status_Length", "DATALENGTH([Status]) <= 80");
+
+                            t.HasCheckConstraint("CK_ActionItemUpdates_WhatBefore_Length", "DATALENGTH([WhatBefore]) <= 4000");
                         });
                 });
 
@@ -676,7 +694,16 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("CarriedActionItemId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("CarriedFromId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("CarriedMinutesId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("CarriedRecommendationId")
                         .HasColumnType("int");
 
                     b.Property<string>("CaseText")
@@ -722,7 +749,13 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CarriedActionItemId");
+
                     b.HasIndex("CarriedFromId");
+
+                    b.HasIndex("CarriedMinutesId");
+
+                    b.HasIndex("CarriedRecommendationId");
 
                     b.HasIndex("MeetingId");
 
@@ -810,15 +843,15 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     b.Property<bool>("IsClosed")
                         .HasColumnType("bit");
 
-                    b.Property<bool>("IsOfMinutes")
-                        .HasColumnType("bit");
-
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("MeetingId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("MinutesNumber")
                         .HasColumnType("int");
 
                     b.Property<int>("Number")
@@ -1289,6 +1322,48 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Minutes.DecidedAction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ActionItemId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("AgendaItemId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("date");
+
+                    b.Property<int>("MeetingMinutesId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Responsible")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingMinutesId");
+
+                    b.ToTable("DecidedActions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_DecidedActions_Responsible_Length", "DATALENGTH([Responsible]) <= 400");
+
+                            t.HasCheckConstraint("CK_DecidedActions_What_Length", "DATALENGTH([What]) <= 4000");
+                        });
+                });
+
             modelBuilder.Entity("DksPortal.Domain.Minutes.ItemMinutes", b =>
                 {
                     b.Property<int>("Id")
@@ -1359,6 +1434,11 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     b.Property<int?>("ApprovedById")
                         .HasColumnType("int");
 
+                    b.Property<string>("ApproverName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:LeftOut", true);
+
                     b.Property<int?>("CorrectedById")
                         .HasColumnType("int");
 
@@ -1368,6 +1448,10 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.Property<DateOnly?>("Deadline")
                         .HasColumnType("date");
+
+                    b.Property<DateTime?>("LastCommentAt")
+                        .HasColumnType("datetime2")
+                        .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("MeetingId")
                         .HasColumnType("int");
@@ -1403,9 +1487,59 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Minutes", null, t =>
                         {
+                            t.HasCheckConstraint("CK_Minutes_ApproverName_Length", "DATALENGTH([ApproverName]) <= 400");
+
                             t.HasCheckConstraint("CK_Minutes_Correction_Length", "DATALENGTH([Correction]) <= 4000");
 
                             t.HasCheckConstraint("CK_Minutes_Status_Length", "DATALENGTH([Status]) <= 80");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Minutes.MinutesAttendee", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Attendance")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("IsGuest")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("MeetingMinutesId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Substitute")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingMinutesId");
+
+                    b.ToTable("MinutesAttendees", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_MinutesAttendees_Attendance_Length", "DATALENGTH([Attendance]) <= 80");
+
+                            t.HasCheckConstraint("CK_MinutesAttendees_Name_Length", "DATALENGTH([Name]) <= 400");
+
+                            t.HasCheckConstraint("CK_MinutesAttendees_Organisation_Length", "DATALENGTH([Organisation]) <= 400");
+
+                            t.HasCheckConstraint("CK_MinutesAttendees_Substitute_Length", "DATALENGTH([Substitute]) <= 400");
                         });
                 });
 
@@ -2347,11 +2481,13 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("DksPortal.Domain.FollowUp.ActionItemUpdate", b =>
                 {
-                    b.HasOne("DksPortal.Domain.FollowUp.ActionItem", null)
+                    b.HasOne("DksPortal.Domain.FollowUp.ActionItem", "ActionItem")
                         .WithMany("Updates")
                         .HasForeignKey("ActionItemId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("ActionItem");
                 });
 
             modelBuilder.Entity("DksPortal.Domain.FollowUp.FollowUpNote", b =>
@@ -2401,9 +2537,24 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("DksPortal.Domain.Meetings.AgendaItem", b =>
                 {
+                    b.HasOne("DksPortal.Domain.FollowUp.ActionItem", null)
+                        .WithMany()
+                        .HasForeignKey("CarriedActionItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("DksPortal.Domain.Meetings.AgendaItem", "CarriedFrom")
                         .WithMany()
                         .HasForeignKey("CarriedFromId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DksPortal.Domain.Minutes.MeetingMinutes", null)
+                        .WithMany()
+                        .HasForeignKey("CarriedMinutesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DksPortal.Domain.FollowUp.Recommendation", null)
+                        .WithMany()
+                        .HasForeignKey("CarriedRecommendationId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("DksPortal.Domain.Meetings.Meeting", null)
@@ -2582,6 +2733,15 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Minutes.DecidedAction", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Minutes.MeetingMinutes", null)
+                        .WithMany("DecidedActions")
+                        .HasForeignKey("MeetingMinutesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DksPortal.Domain.Minutes.ItemMinutes", b =>
                 {
                     b.HasOne("DksPortal.Domain.Meetings.AgendaItem", "AgendaItem")
@@ -2608,6 +2768,15 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Meeting");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Minutes.MinutesAttendee", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Minutes.MeetingMinutes", null)
+                        .WithMany("Attendees")
+                        .HasForeignKey("MeetingMinutesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Minutes.MinutesComment", b =>
@@ -2795,7 +2964,11 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("DksPortal.Domain.Minutes.MeetingMinutes", b =>
                 {
+                    b.Navigation("Attendees");
+
                     b.Navigation("Comments");
+
+                    b.Navigation("DecidedActions");
 
                     b.Navigation("Items");
                 });

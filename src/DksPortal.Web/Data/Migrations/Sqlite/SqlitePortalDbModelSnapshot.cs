@@ -443,8 +443,18 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     b.Property<int>("ById")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("DueAfter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueBefore")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResponsibleBefore")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
@@ -456,6 +466,10 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("WhatBefore")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ActionItemId");
@@ -464,7 +478,11 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_ActionItemUpdates_Note_Length", "length(\"Note\") <= 2000");
 
+                            t.HasCheckConstraint("CK_ActionItemUpdates_ResponsibleBefore_Length", "length(\"ResponsibleBefore\") <= 200");
+
                             t.HasCheckConstraint("CK_ActionItemUpdates_Status_Length", "length(\"Status\") <= 40");
+
+                            t.HasCheckConstraint("CK_ActionItemUpdates_WhatBefore_Length", "length(\"WhatBefore\") <= 2000");
                         });
                 });
 
@@ -645,7 +663,16 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("CarriedActionItemId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("CarriedFromId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CarriedMinutesId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CarriedRecommendationId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("CaseText")
@@ -691,7 +718,13 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CarriedActionItemId");
+
                     b.HasIndex("CarriedFromId");
+
+                    b.HasIndex("CarriedMinutesId");
+
+                    b.HasIndex("CarriedRecommendationId");
 
                     b.HasIndex("MeetingId");
 
@@ -775,15 +808,15 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     b.Property<bool>("IsClosed")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsOfMinutes")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MinutesNumber")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Number")
@@ -1238,6 +1271,46 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Minutes.DecidedAction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ActionItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AgendaItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MeetingMinutesId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Responsible")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingMinutesId");
+
+                    b.ToTable("DecidedActions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_DecidedActions_Responsible_Length", "length(\"Responsible\") <= 200");
+
+                            t.HasCheckConstraint("CK_DecidedActions_What_Length", "length(\"What\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("DksPortal.Domain.Minutes.ItemMinutes", b =>
                 {
                     b.Property<int>("Id")
@@ -1304,6 +1377,11 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     b.Property<int?>("ApprovedById")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ApproverName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:LeftOut", true);
+
                     b.Property<int?>("CorrectedById")
                         .HasColumnType("INTEGER");
 
@@ -1313,6 +1391,10 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.Property<DateOnly?>("Deadline")
                         .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastCommentAt")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("MeetingId")
                         .HasColumnType("INTEGER");
@@ -1348,9 +1430,57 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Minutes", null, t =>
                         {
+                            t.HasCheckConstraint("CK_Minutes_ApproverName_Length", "length(\"ApproverName\") <= 200");
+
                             t.HasCheckConstraint("CK_Minutes_Correction_Length", "length(\"Correction\") <= 2000");
 
                             t.HasCheckConstraint("CK_Minutes_Status_Length", "length(\"Status\") <= 40");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Minutes.MinutesAttendee", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Attendance")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsGuest")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MeetingMinutesId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Substitute")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingMinutesId");
+
+                    b.ToTable("MinutesAttendees", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_MinutesAttendees_Attendance_Length", "length(\"Attendance\") <= 40");
+
+                            t.HasCheckConstraint("CK_MinutesAttendees_Name_Length", "length(\"Name\") <= 200");
+
+                            t.HasCheckConstraint("CK_MinutesAttendees_Organisation_Length", "length(\"Organisation\") <= 200");
+
+                            t.HasCheckConstraint("CK_MinutesAttendees_Substitute_Length", "length(\"Substitute\") <= 200");
                         });
                 });
 
@@ -2263,11 +2393,13 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("DksPortal.Domain.FollowUp.ActionItemUpdate", b =>
                 {
-                    b.HasOne("DksPortal.Domain.FollowUp.ActionItem", null)
+                    b.HasOne("DksPortal.Domain.FollowUp.ActionItem", "ActionItem")
                         .WithMany("Updates")
                         .HasForeignKey("ActionItemId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("ActionItem");
                 });
 
             modelBuilder.Entity("DksPortal.Domain.FollowUp.FollowUpNote", b =>
@@ -2317,9 +2449,24 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("DksPortal.Domain.Meetings.AgendaItem", b =>
                 {
+                    b.HasOne("DksPortal.Domain.FollowUp.ActionItem", null)
+                        .WithMany()
+                        .HasForeignKey("CarriedActionItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("DksPortal.Domain.Meetings.AgendaItem", "CarriedFrom")
                         .WithMany()
                         .HasForeignKey("CarriedFromId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DksPortal.Domain.Minutes.MeetingMinutes", null)
+                        .WithMany()
+                        .HasForeignKey("CarriedMinutesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DksPortal.Domain.FollowUp.Recommendation", null)
+                        .WithMany()
+                        .HasForeignKey("CarriedRecommendationId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("DksPortal.Domain.Meetings.Meeting", null)
@@ -2498,6 +2645,15 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Minutes.DecidedAction", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Minutes.MeetingMinutes", null)
+                        .WithMany("DecidedActions")
+                        .HasForeignKey("MeetingMinutesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DksPortal.Domain.Minutes.ItemMinutes", b =>
                 {
                     b.HasOne("DksPortal.Domain.Meetings.AgendaItem", "AgendaItem")
@@ -2524,6 +2680,15 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Meeting");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Minutes.MinutesAttendee", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Minutes.MeetingMinutes", null)
+                        .WithMany("Attendees")
+                        .HasForeignKey("MeetingMinutesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Minutes.MinutesComment", b =>
@@ -2711,7 +2876,11 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("DksPortal.Domain.Minutes.MeetingMinutes", b =>
                 {
+                    b.Navigation("Attendees");
+
                     b.Navigation("Comments");
+
+                    b.Navigation("DecidedActions");
 
                     b.Navigation("Items");
                 });

@@ -13,10 +13,8 @@ namespace DksPortal.Web.Features.FollowUp.Recommendations;
 /// <summary>A new recommendation, from the item that it comes from, while the minutes are written.</summary>
 [Route("moeder/{slug}/punkter/{id:int}/anbefaling")]
 [Only(Access.Secretariat)]
-public sealed class NewRecommendationController(PortalDb db, MinutesDesk desk, Texts texts) : PortalController(db, texts)
+public sealed class NewRecommendationController(PortalDb db, MinutesDesk desk, Addressees addressees, Texts texts) : PortalController(db, texts)
 {
-    private readonly Addressees addressees = new(db, texts);
-
     [HttpGet("")]
     public async Task<IActionResult> New(string slug, int id, CancellationToken cancel)
     {

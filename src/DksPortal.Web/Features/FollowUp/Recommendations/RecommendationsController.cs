@@ -12,12 +12,10 @@ namespace DksPortal.Web.Features.FollowUp.Recommendations;
 /// <summary>What the council advised, and what became of it.</summary>
 [Route("anbefalinger")]
 [Only(Access.Secretariat)]
-public sealed class RecommendationsController(PortalDb db, CurrentUser me, PortalClock clock, Texts texts) : PortalController(db, texts)
+public sealed class RecommendationsController(PortalDb db, CurrentUser me, Addressees addressees, PortalClock clock, Texts texts) : PortalController(db, texts)
 {
     /// <summary>How many days a committee or administration has for its answer unless the secretariat says otherwise.</summary>
     private const int DaysForAnswer = 90;
-
-    private readonly Addressees addressees = new(db, texts);
 
     [HttpGet("")]
     [OpenToAll]

@@ -1,7 +1,7 @@
 using DksPortal.Domain.FollowUp;
 using DksPortal.Domain.Minutes;
 using DksPortal.Web.Data;
-using DksPortal.Web.Features.FollowUp;
+using DksPortal.Web.Features.FollowUp.Recommendations;
 using DksPortal.Web.Infrastructure.Forms;
 using DksPortal.Web.Infrastructure.Security;
 using DksPortal.Web.Localisation;
@@ -14,7 +14,7 @@ namespace DksPortal.Web.Features.Minutes.Writing;
 [Route("moeder/{slug}/moedetilstand")]
 [Only(Access.Secretariat)]
 public sealed class ItemFollowUpController(
-    PortalDb db, MinutesDesk desk, WritingDesk pages, ResponsibleLookup responsible, AddresseeLookup addressees, PortalClock clock, Texts texts)
+    PortalDb db, MinutesDesk desk, WritingDesk pages, ResponsibleLookup responsible, Addressees addressees, PortalClock clock, Texts texts)
     : WritingController(db, pages, texts)
 {
     private readonly Texts texts = texts;

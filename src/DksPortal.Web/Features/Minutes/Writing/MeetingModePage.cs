@@ -1,5 +1,6 @@
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
+using DksPortal.Web.Features.FollowUp.Recommendations;
 using DksPortal.Web.Features.Meetings;
 using DksPortal.Web.Features.Meetings.Agenda;
 using DksPortal.Web.Features.Meetings.Invitations;

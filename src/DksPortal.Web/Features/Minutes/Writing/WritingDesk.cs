@@ -1,7 +1,7 @@
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
 using DksPortal.Web.Data;
-using DksPortal.Web.Features.FollowUp;
+using DksPortal.Web.Features.FollowUp.Recommendations;
 using DksPortal.Web.Features.Meetings;
 using DksPortal.Web.Features.Meetings.Agenda;
 using DksPortal.Web.Features.Meetings.Invitations;
@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DksPortal.Web.Features.Minutes.Writing;
 
 /// <summary>Reads the page on which minutes are written.</summary>
-public sealed class WritingDesk(PortalDb db, CurrentUser me, ResponsibleLookup responsible, AddresseeLookup addressees, PortalClock clock)
+public sealed class WritingDesk(PortalDb db, CurrentUser me, ResponsibleLookup responsible, Addressees addressees, PortalClock clock, Texts texts)
 {
     /// <summary>Reads it; null when there is no such meeting, or it was never convened.</summary>
     public async Task<MeetingModePage?> ReadAsync(string slug, Typed typed, CancellationToken cancel)
@@ -33,7 +33,7 @@ public sealed class WritingDesk(PortalDb db, CurrentUser me, ResponsibleLookup r
             await db.MovementsAsync(head.Id, me, cancel),
             [.. invited.OrderBy(row => row.IsGuest).ThenBy(row => row.Name, DanishOrder.Comparer)],
             await responsible.NamesAsync(cancel),
-            await addressees.OptionsAsync(cancel),
+            await addressees.ChoicesAsync(texts["Choose"], cancel),
             clock.UtcNow,
             me.AccountId ?? 0,
             typed);

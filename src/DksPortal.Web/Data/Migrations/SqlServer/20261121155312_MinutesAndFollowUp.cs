@@ -11,6 +11,13 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "ApproverName",
+                table: "Minutes",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true);
+
             migrationBuilder.AddColumn<int>(
                 name: "CorrectedById",
                 table: "Minutes",
@@ -24,6 +31,12 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 maxLength: 2000,
                 nullable: true);
 
+            migrationBuilder.AddColumn<DateTime>(
+                name: "LastCommentAt",
+                table: "Minutes",
+                type: "datetime2",
+                nullable: true);
+
             migrationBuilder.AddColumn<int>(
                 name: "LastAnnexNumber",
                 table: "Meetings",
@@ -32,7 +45,25 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
+                name: "CarriedActionItemId",
+                table: "AgendaItems",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
                 name: "CarriedFromId",
+                table: "AgendaItems",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "CarriedMinutesId",
+                table: "AgendaItems",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "CarriedRecommendationId",
                 table: "AgendaItems",
                 type: "int",
                 nullable: true);
@@ -48,13 +79,19 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     ById = table.Column<int>(type: "int", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    WhatBefore = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ResponsibleBefore = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DueBefore = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueAfter = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ActionItemUpdates", x => x.Id);
                     table.CheckConstraint("CK_ActionItemUpdates_Note_Length", "DATALENGTH([Note]) <= 4000");
+                    table.CheckConstraint("CK_ActionItemUpdates_ResponsibleBefore_Length", "DATALENGTH([ResponsibleBefore]) <= 400");
                     table.CheckConstraint("CK_ActionItemUpdates_Status_Length", "DATALENGTH([Status]) <= 80");
+                    table.CheckConstraint("CK_ActionItemUpdates_WhatBefore_Length", "DATALENGTH([WhatBefore]) <= 4000");
                     table.ForeignKey(
                         name: "FK_ActionItemUpdates_ActionItems_ActionItemId",
                         column: x => x.ActionItemId,
@@ -72,7 +109,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     MeetingId = table.Column<int>(type: "int", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
                     AgendaItemId = table.Column<int>(type: "int", nullable: true),
-                    IsOfMinutes = table.Column<bool>(type: "bit", nullable: false),
+                    MinutesNumber = table.Column<int>(type: "int", nullable: true),
                     IsClosed = table.Column<bool>(type: "bit", nullable: false),
                     Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
@@ -157,6 +194,32 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "DecidedActions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MeetingMinutesId = table.Column<int>(type: "int", nullable: false),
+                    ActionItemId = table.Column<int>(type: "int", nullable: false),
+                    AgendaItemId = table.Column<int>(type: "int", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Responsible = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Due = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DecidedActions", x => x.Id);
+                    table.CheckConstraint("CK_DecidedActions_Responsible_Length", "DATALENGTH([Responsible]) <= 400");
+                    table.CheckConstraint("CK_DecidedActions_What_Length", "DATALENGTH([What]) <= 4000");
+                    table.ForeignKey(
+                        name: "FK_DecidedActions_Minutes_MeetingMinutesId",
+                        column: x => x.MeetingMinutesId,
+                        principalTable: "Minutes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FollowUpNotes",
                 columns: table => new
                 {
@@ -187,6 +250,34 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         principalTable: "Meetings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MinutesAttendees",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MeetingMinutesId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    IsGuest = table.Column<bool>(type: "bit", nullable: false),
+                    Attendance = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Substitute = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MinutesAttendees", x => x.Id);
+                    table.CheckConstraint("CK_MinutesAttendees_Attendance_Length", "DATALENGTH([Attendance]) <= 80");
+                    table.CheckConstraint("CK_MinutesAttendees_Name_Length", "DATALENGTH([Name]) <= 400");
+                    table.CheckConstraint("CK_MinutesAttendees_Organisation_Length", "DATALENGTH([Organisation]) <= 400");
+                    table.CheckConstraint("CK_MinutesAttendees_Substitute_Length", "DATALENGTH([Substitute]) <= 400");
+                    table.ForeignKey(
+                        name: "FK_MinutesAttendees_Minutes_MeetingMinutesId",
+                        column: x => x.MeetingMinutesId,
+                        principalTable: "Minutes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -404,14 +495,34 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.AddCheckConstraint(
+                name: "CK_Minutes_ApproverName_Length",
+                table: "Minutes",
+                sql: "DATALENGTH([ApproverName]) <= 400");
+
+            migrationBuilder.AddCheckConstraint(
                 name: "CK_Minutes_Correction_Length",
                 table: "Minutes",
                 sql: "DATALENGTH([Correction]) <= 4000");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgendaItems_CarriedActionItemId",
+                table: "AgendaItems",
+                column: "CarriedActionItemId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AgendaItems_CarriedFromId",
                 table: "AgendaItems",
                 column: "CarriedFromId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaItems_CarriedMinutesId",
+                table: "AgendaItems",
+                column: "CarriedMinutesId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaItems_CarriedRecommendationId",
+                table: "AgendaItems",
+                column: "CarriedRecommendationId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ActionItems_Status_Due",
@@ -451,10 +562,20 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DecidedActions_MeetingMinutesId",
+                table: "DecidedActions",
+                column: "MeetingMinutesId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FollowUpNotes_MeetingId_Number",
                 table: "FollowUpNotes",
                 columns: new[] { "MeetingId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinutesAttendees_MeetingMinutesId",
+                table: "MinutesAttendees",
+                column: "MeetingMinutesId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MinutesComments_ById",
@@ -535,10 +656,34 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 column: "PersonId");
 
             migrationBuilder.AddForeignKey(
+                name: "FK_AgendaItems_ActionItems_CarriedActionItemId",
+                table: "AgendaItems",
+                column: "CarriedActionItemId",
+                principalTable: "ActionItems",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_AgendaItems_AgendaItems_CarriedFromId",
                 table: "AgendaItems",
                 column: "CarriedFromId",
                 principalTable: "AgendaItems",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_AgendaItems_Minutes_CarriedMinutesId",
+                table: "AgendaItems",
+                column: "CarriedMinutesId",
+                principalTable: "Minutes",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_AgendaItems_Recommendations_CarriedRecommendationId",
+                table: "AgendaItems",
+                column: "CarriedRecommendationId",
+                principalTable: "Recommendations",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
         }
@@ -547,7 +692,19 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropForeignKey(
+                name: "FK_AgendaItems_ActionItems_CarriedActionItemId",
+                table: "AgendaItems");
+
+            migrationBuilder.DropForeignKey(
                 name: "FK_AgendaItems_AgendaItems_CarriedFromId",
+                table: "AgendaItems");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_AgendaItems_Minutes_CarriedMinutesId",
+                table: "AgendaItems");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_AgendaItems_Recommendations_CarriedRecommendationId",
                 table: "AgendaItems");
 
             migrationBuilder.DropTable(
@@ -563,7 +720,13 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 name: "Concerns");
 
             migrationBuilder.DropTable(
+                name: "DecidedActions");
+
+            migrationBuilder.DropTable(
                 name: "FollowUpNotes");
+
+            migrationBuilder.DropTable(
+                name: "MinutesAttendees");
 
             migrationBuilder.DropTable(
                 name: "MinutesComments");
@@ -584,16 +747,36 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 name: "Annexes");
 
             migrationBuilder.DropCheckConstraint(
+                name: "CK_Minutes_ApproverName_Length",
+                table: "Minutes");
+
+            migrationBuilder.DropCheckConstraint(
                 name: "CK_Minutes_Correction_Length",
                 table: "Minutes");
+
+            migrationBuilder.DropIndex(
+                name: "IX_AgendaItems_CarriedActionItemId",
+                table: "AgendaItems");
 
             migrationBuilder.DropIndex(
                 name: "IX_AgendaItems_CarriedFromId",
                 table: "AgendaItems");
 
             migrationBuilder.DropIndex(
+                name: "IX_AgendaItems_CarriedMinutesId",
+                table: "AgendaItems");
+
+            migrationBuilder.DropIndex(
+                name: "IX_AgendaItems_CarriedRecommendationId",
+                table: "AgendaItems");
+
+            migrationBuilder.DropIndex(
                 name: "IX_ActionItems_Status_Due",
                 table: "ActionItems");
+
+            migrationBuilder.DropColumn(
+                name: "ApproverName",
+                table: "Minutes");
 
             migrationBuilder.DropColumn(
                 name: "CorrectedById",
@@ -604,11 +787,27 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 table: "Minutes");
 
             migrationBuilder.DropColumn(
+                name: "LastCommentAt",
+                table: "Minutes");
+
+            migrationBuilder.DropColumn(
                 name: "LastAnnexNumber",
                 table: "Meetings");
 
             migrationBuilder.DropColumn(
+                name: "CarriedActionItemId",
+                table: "AgendaItems");
+
+            migrationBuilder.DropColumn(
                 name: "CarriedFromId",
+                table: "AgendaItems");
+
+            migrationBuilder.DropColumn(
+                name: "CarriedMinutesId",
+                table: "AgendaItems");
+
+            migrationBuilder.DropColumn(
+                name: "CarriedRecommendationId",
                 table: "AgendaItems");
         }
     }

@@ -11,6 +11,13 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "ApproverName",
+                table: "Minutes",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
             migrationBuilder.AddColumn<int>(
                 name: "CorrectedById",
                 table: "Minutes",
@@ -24,6 +31,12 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 maxLength: 2000,
                 nullable: true);
 
+            migrationBuilder.AddColumn<DateTime>(
+                name: "LastCommentAt",
+                table: "Minutes",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<int>(
                 name: "LastAnnexNumber",
                 table: "Meetings",
@@ -32,7 +45,25 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
+                name: "CarriedActionItemId",
+                table: "AgendaItems",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
                 name: "CarriedFromId",
+                table: "AgendaItems",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "CarriedMinutesId",
+                table: "AgendaItems",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "CarriedRecommendationId",
                 table: "AgendaItems",
                 type: "INTEGER",
                 nullable: true);
@@ -48,13 +79,19 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     ById = table.Column<int>(type: "INTEGER", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WhatBefore = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ResponsibleBefore = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DueBefore = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueAfter = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ActionItemUpdates", x => x.Id);
                     table.CheckConstraint("CK_ActionItemUpdates_Note_Length", "length(\"Note\") <= 2000");
+                    table.CheckConstraint("CK_ActionItemUpdates_ResponsibleBefore_Length", "length(\"ResponsibleBefore\") <= 200");
                     table.CheckConstraint("CK_ActionItemUpdates_Status_Length", "length(\"Status\") <= 40");
+                    table.CheckConstraint("CK_ActionItemUpdates_WhatBefore_Length", "length(\"WhatBefore\") <= 2000");
                     table.ForeignKey(
                         name: "FK_ActionItemUpdates_ActionItems_ActionItemId",
                         column: x => x.ActionItemId,
@@ -72,7 +109,7 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     AgendaItemId = table.Column<int>(type: "INTEGER", nullable: true),
-                    IsOfMinutes = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MinutesNumber = table.Column<int>(type: "INTEGER", nullable: true),
                     IsClosed = table.Column<bool>(type: "INTEGER", nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -157,6 +194,32 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DecidedActions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MeetingMinutesId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ActionItemId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AgendaItemId = table.Column<int>(type: "INTEGER", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Responsible = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DecidedActions", x => x.Id);
+                    table.CheckConstraint("CK_DecidedActions_Responsible_Length", "length(\"Responsible\") <= 200");
+                    table.CheckConstraint("CK_DecidedActions_What_Length", "length(\"What\") <= 2000");
+                    table.ForeignKey(
+                        name: "FK_DecidedActions_Minutes_MeetingMinutesId",
+                        column: x => x.MeetingMinutesId,
+                        principalTable: "Minutes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FollowUpNotes",
                 columns: table => new
                 {
@@ -187,6 +250,34 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         principalTable: "Meetings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MinutesAttendees",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MeetingMinutesId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsGuest = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Attendance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Substitute = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MinutesAttendees", x => x.Id);
+                    table.CheckConstraint("CK_MinutesAttendees_Attendance_Length", "length(\"Attendance\") <= 40");
+                    table.CheckConstraint("CK_MinutesAttendees_Name_Length", "length(\"Name\") <= 200");
+                    table.CheckConstraint("CK_MinutesAttendees_Organisation_Length", "length(\"Organisation\") <= 200");
+                    table.CheckConstraint("CK_MinutesAttendees_Substitute_Length", "length(\"Substitute\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_MinutesAttendees_Minutes_MeetingMinutesId",
+                        column: x => x.MeetingMinutesId,
+                        principalTable: "Minutes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -404,14 +495,34 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.AddCheckConstraint(
+                name: "CK_Minutes_ApproverName_Length",
+                table: "Minutes",
+                sql: "length(\"ApproverName\") <= 200");
+
+            migrationBuilder.AddCheckConstraint(
                 name: "CK_Minutes_Correction_Length",
                 table: "Minutes",
                 sql: "length(\"Correction\") <= 2000");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgendaItems_CarriedActionItemId",
+                table: "AgendaItems",
+                column: "CarriedActionItemId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AgendaItems_CarriedFromId",
                 table: "AgendaItems",
                 column: "CarriedFromId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaItems_CarriedMinutesId",
+                table: "AgendaItems",
+                column: "CarriedMinutesId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaItems_CarriedRecommendationId",
+                table: "AgendaItems",
+                column: "CarriedRecommendationId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ActionItems_Status_Due",
@@ -451,10 +562,20 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DecidedActions_MeetingMinutesId",
+                table: "DecidedActions",
+                column: "MeetingMinutesId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FollowUpNotes_MeetingId_Number",
                 table: "FollowUpNotes",
                 columns: new[] { "MeetingId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinutesAttendees_MeetingMinutesId",
+                table: "MinutesAttendees",
+                column: "MeetingMinutesId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MinutesComments_ById",
@@ -535,10 +656,34 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 column: "PersonId");
 
             migrationBuilder.AddForeignKey(
+                name: "FK_AgendaItems_ActionItems_CarriedActionItemId",
+                table: "AgendaItems",
+                column: "CarriedActionItemId",
+                principalTable: "ActionItems",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_AgendaItems_AgendaItems_CarriedFromId",
                 table: "AgendaItems",
                 column: "CarriedFromId",
                 principalTable: "AgendaItems",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_AgendaItems_Minutes_CarriedMinutesId",
+                table: "AgendaItems",
+                column: "CarriedMinutesId",
+                principalTable: "Minutes",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_AgendaItems_Recommendations_CarriedRecommendationId",
+                table: "AgendaItems",
+                column: "CarriedRecommendationId",
+                principalTable: "Recommendations",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
         }
@@ -547,7 +692,19 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropForeignKey(
+                name: "FK_AgendaItems_ActionItems_CarriedActionItemId",
+                table: "AgendaItems");
+
+            migrationBuilder.DropForeignKey(
                 name: "FK_AgendaItems_AgendaItems_CarriedFromId",
+                table: "AgendaItems");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_AgendaItems_Minutes_CarriedMinutesId",
+                table: "AgendaItems");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_AgendaItems_Recommendations_CarriedRecommendationId",
                 table: "AgendaItems");
 
             migrationBuilder.DropTable(
@@ -563,7 +720,13 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 name: "Concerns");
 
             migrationBuilder.DropTable(
+                name: "DecidedActions");
+
+            migrationBuilder.DropTable(
                 name: "FollowUpNotes");
+
+            migrationBuilder.DropTable(
+                name: "MinutesAttendees");
 
             migrationBuilder.DropTable(
                 name: "MinutesComments");
@@ -584,16 +747,36 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 name: "Annexes");
 
             migrationBuilder.DropCheckConstraint(
+                name: "CK_Minutes_ApproverName_Length",
+                table: "Minutes");
+
+            migrationBuilder.DropCheckConstraint(
                 name: "CK_Minutes_Correction_Length",
                 table: "Minutes");
+
+            migrationBuilder.DropIndex(
+                name: "IX_AgendaItems_CarriedActionItemId",
+                table: "AgendaItems");
 
             migrationBuilder.DropIndex(
                 name: "IX_AgendaItems_CarriedFromId",
                 table: "AgendaItems");
 
             migrationBuilder.DropIndex(
+                name: "IX_AgendaItems_CarriedMinutesId",
+                table: "AgendaItems");
+
+            migrationBuilder.DropIndex(
+                name: "IX_AgendaItems_CarriedRecommendationId",
+                table: "AgendaItems");
+
+            migrationBuilder.DropIndex(
                 name: "IX_ActionItems_Status_Due",
                 table: "ActionItems");
+
+            migrationBuilder.DropColumn(
+                name: "ApproverName",
+                table: "Minutes");
 
             migrationBuilder.DropColumn(
                 name: "CorrectedById",
@@ -604,11 +787,27 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 table: "Minutes");
 
             migrationBuilder.DropColumn(
+                name: "LastCommentAt",
+                table: "Minutes");
+
+            migrationBuilder.DropColumn(
                 name: "LastAnnexNumber",
                 table: "Meetings");
 
             migrationBuilder.DropColumn(
+                name: "CarriedActionItemId",
+                table: "AgendaItems");
+
+            migrationBuilder.DropColumn(
                 name: "CarriedFromId",
+                table: "AgendaItems");
+
+            migrationBuilder.DropColumn(
+                name: "CarriedMinutesId",
+                table: "AgendaItems");
+
+            migrationBuilder.DropColumn(
+                name: "CarriedRecommendationId",
                 table: "AgendaItems");
         }
     }
