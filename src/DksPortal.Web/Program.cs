@@ -1,5 +1,6 @@
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.Accounts;
+using DksPortal.Web.Features.FollowUp;
 using DksPortal.Web.Features.Meetings;
 using DksPortal.Web.Features.Minutes;
 using DksPortal.Web.Features.People;
@@ -24,6 +25,7 @@ try
     builder.Services.AddAccounts();
     builder.Services.AddMeetings();
     builder.Services.AddMinutes();
+    builder.Services.AddFollowUp();
     builder.Services.AddPeople();
     builder.Services.AddHealth();
 

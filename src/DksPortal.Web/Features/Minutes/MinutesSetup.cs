@@ -1,4 +1,3 @@
-using DksPortal.Web.Features.FollowUp.Recommendations;
 using DksPortal.Web.Features.Minutes.Writing;
 
 namespace DksPortal.Web.Features.Minutes;
@@ -13,7 +12,6 @@ public static class MinutesSetup
         services.AddScoped<MinutesPaper>();
         services.AddScoped<Review.ReviewDesk>();
         services.AddScoped<ResponsibleLookup>();
-        services.AddScoped<Addressees>();
         services.AddScoped<ItemWriting>();
         services.AddScoped<WritingDesk>();
         services.AddSingleton<WritersNow>();

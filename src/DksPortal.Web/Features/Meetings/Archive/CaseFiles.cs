@@ -1,5 +1,6 @@
 using DksPortal.Web.Data;
 using DksPortal.Web.Documents;
+using DksPortal.Web.Features.FollowUp.Notes;
 using DksPortal.Web.Features.Meetings.Agenda;
 using DksPortal.Web.Features.Meetings.Annexes;
 using DksPortal.Web.Features.Minutes;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DksPortal.Web.Features.Meetings.Archive;
 
 /// <summary>What belongs to a meeting's whole case, as one reader may see it. Each file is made when its turn comes.</summary>
-public sealed class CaseFiles(PortalDb db, CurrentUser me, AgendaPaper agenda, MinutesPaper minutes, Texts texts)
+public sealed class CaseFiles(PortalDb db, CurrentUser me, AgendaPaper agenda, MinutesPaper minutes, NotePaper notes, Texts texts)
 {
     /// <summary>The documents and then the annexes.</summary>
     public async IAsyncEnumerable<CaseFile> OfAsync(MeetingHead meeting, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
@@ -20,6 +21,11 @@ public sealed class CaseFiles(PortalDb db, CurrentUser me, AgendaPaper agenda, M
         if (await MinutesPage.ReadAsync(db, me, meeting.Slug, cancel) is { Id: > 0 } page)
         {
             yield return Drawn($"referat-{meeting.Slug}.pdf", await minutes.WriteAsync(page, cancel), page.ApprovedAt);
+        }
+
+        if (me.Follows && await notes.WriteAsync(meeting.Slug, null, cancel) is { } note)
+        {
+            yield return Drawn($"opfoelgning-{meeting.Slug}.pdf", note.Document, note.SentAt);
         }
 
         foreach (var annex in await db.AnnexRowsAsync(me, meeting.Slug, cancel)) yield return Kept(annex);
