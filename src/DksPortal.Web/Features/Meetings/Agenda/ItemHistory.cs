@@ -1,4 +1,3 @@
-using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.Minutes;
