@@ -66,7 +66,7 @@ public sealed class AgendaOrderTests
     public void An_item_of_another_meeting_is_neither_moved_nor_removed_nor_written_on()
     {
         var other = SampleMeeting.Convened(AgendaItemKind.Discussion);
-        var foreign = SampleMeeting.Planned(AgendaItemKind.Discussion).Agenda[0].As(99);
+        var foreign = new Meeting("2026-2", MeetingKind.Council, "Et andet møde", SampleMeeting.Start, SampleMeeting.Start.AddHours(1), null).As(2).Add();
 
         Refused.With("Agenda.NotHere", () => other.Move(foreign, 1));
         Refused.With("Agenda.NotHere", () => other.Remove(foreign));

@@ -82,8 +82,8 @@ public sealed class RecommendationStoryTests(Portal portal) : IClassFixture<Port
         await secretary.Opens("/anbefalinger").Chooses("Tilstand", "Kladde").Presses("Vis").ShouldSee("Til Økonomiudvalget").ShouldNotSee("Til Klima-, Miljø- og Teknikforvaltningen");
         await secretary.Opens("/anbefalinger").Chooses("Modtager", "Klima-, Miljø- og Teknikforvaltningen").Presses("Vis").ShouldSee("svaret er 51 dage forsinket");
 
-        await secretary.Opens("/anbefalinger?tilstand=Draft").Follows("Rådet anbefaler udvalget at sætte mål for, hvor mange i fleksjob og småjob kommunens egne leverandører ansætter.")
-            .Follows("Ret").Writes("Anbefaling", "Rådet anbefaler klare mål.").Chooses("Modtager", "Borgerrepræsentationen").Presses("Gem")
+        var recommendation = await secretary.Recommends(await secretary.HasConvened("Møde med kladde", "2026-11-20"), Text);
+        await secretary.Opens(recommendation).Follows("Ret").Writes("Anbefaling", "Rådet anbefaler klare mål.").Chooses("Modtager", "Borgerrepræsentationen").Presses("Gem")
             .ShouldSee("Rådet anbefaler klare mål.").ShouldSee("Anbefaling til Borgerrepræsentationen");
     }
 }

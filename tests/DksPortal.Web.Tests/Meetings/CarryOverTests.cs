@@ -6,9 +6,12 @@ using Microsoft.EntityFrameworkCore;
 namespace DksPortal.Web.Tests.Meetings;
 
 /// <summary>What the next agenda should not forget is proposed by itself, taken with a tick, and keeps its history.</summary>
-public sealed class CarryOverTests(Portal portal) : IClassFixture<Portal>
+public sealed class CarryOverTests : IAsyncLifetime
 {
     private const string Proposals = "Foreslået til denne dagsorden";
+
+    // What one meeting leaves open is proposed to all that follow: each story has a portal of its own.
+    private readonly Portal portal = new();
 
     [Fact]
     public async Task A_postponed_item_is_proposed_taken_and_linked_both_ways_and_proposed_no_more()
@@ -98,6 +101,10 @@ public sealed class CarryOverTests(Portal portal) : IClassFixture<Portal>
 
         await secretary.Opens("/moeder").ShouldSee("Forslag fra tidligere møder (");
     }
+
+    public ValueTask InitializeAsync() => portal.InitializeAsync();
+
+    public ValueTask DisposeAsync() => portal.DisposeAsync();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -56,7 +56,7 @@ public sealed class MinutesVisibilityTests(Portal portal) : IClassFixture<Portal
     public async Task Who_was_there_is_told_by_name_to_members_and_in_numbers_to_others(Who who, bool byName)
     {
         // Was there, and is named nowhere else.
-        const string Present = "Omar Said Lundby";
+        const string Present = "Bo Ternstrup";
         var visitor = await portal.Visitor(who);
 
         await visitor.Opens("/moeder/2026-1/referat").ShouldSee("Fremmøde").ShouldSee("19 af 22");

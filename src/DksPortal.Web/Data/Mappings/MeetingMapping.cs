@@ -1,8 +1,8 @@
-using DksPortal.Web.Data.Audit;
 using DksPortal.Domain;
 using DksPortal.Domain.FollowUp;
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
+using DksPortal.Web.Data.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

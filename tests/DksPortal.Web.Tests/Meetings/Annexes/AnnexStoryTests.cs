@@ -74,7 +74,7 @@ public sealed class AnnexStoryTests(Portal portal) : IClassFixture<Portal>
         await secretary.Opens($"{meeting}/bilag/1/rediger").ShouldNotSeeButton("Fjern bilag").Writes("Titel", "Noget andet").Presses("Gem")
             .ShouldSee("Bilaget står i et godkendt referat");
         await secretary.Opens($"{meeting}/bilag/1/rediger").Ticks("Lukket bilag").Presses("Gem").ShouldSee("Bilag 1 er gemt");
-        await colleague.Opens($"{meeting}/referat").ShouldSee("Bilag 1: Plancher").Presses("Offentliggør referat");
+        await colleague.Opens($"{meeting}/referat").ShouldSee("Bilag 1: Plancher").Follows("Offentliggør referat").Presses("Offentliggør referat");
         Assert.Equal(HttpStatusCode.NotFound, (await portal.Visitor().Asks($"{meeting}/bilag/1")).StatusCode);
     }
 

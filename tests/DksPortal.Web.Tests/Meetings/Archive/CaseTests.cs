@@ -18,7 +18,7 @@ public sealed class CaseTests(Portal portal) : IClassFixture<Portal>
 
         Assert.Equal(
             [
-                "dagsorden-2026-1.pdf", "referat-2026-1.pdf", "bilag/01 Arbejdsplan 2026-2027.csv", "bilag/02 Svar fra virksomhederne.txt",
+                "dagsorden-2026-1.pdf", "referat-2026-1.pdf", "opfoelgning-2026-1.pdf", "bilag/01 Arbejdsplan 2026-2027.csv", "bilag/02 Svar fra virksomhederne.txt",
                 "bilag/03 Ejendomme til kontorfællesskabet.md", "indhold.html", "sha256.txt",
             ],
             archive.Entries.Select(entry => entry.FullName));

@@ -8,8 +8,8 @@ namespace DksPortal.Web.Features.Meetings.Agenda;
 /// <summary>What keeps an item on the agenda: cutting the links to it would take its history from others.</summary>
 public static class ItemRemoval
 {
-    /// <summary>Guards the removal of an item that a later meeting carries on, that minutes were written on or that has annexes.</summary>
-    /// <exception cref="RuleViolation"><c>Agenda.CarriedOn</c>, <c>Agenda.HasMinutes</c>, <c>Agenda.HasAnnexes</c>.</exception>
+    /// <summary>Guards the removal of an item that a later meeting carries on or that minutes were written on.</summary>
+    /// <exception cref="RuleViolation"><c>Agenda.CarriedOn</c>, <c>Agenda.HasMinutes</c>.</exception>
     public static async Task GuardRemovalAsync(this PortalDb db, AgendaItem item, CancellationToken cancel)
     {
         RuleViolation.Unless(!await db.AgendaItems.AnyAsync(later => later.CarriedFromId == item.Id, cancel), "Agenda.CarriedOn", item.Title);
@@ -18,6 +18,5 @@ public static class ItemRemoval
             || await db.Recommendations.AnyAsync(advice => advice.AgendaItemId == item.Id, cancel)
             || await db.Set<Movement>().AnyAsync(movement => movement.AgendaItemId == item.Id, cancel);
         RuleViolation.Unless(!isWritten, "Agenda.HasMinutes", item.Title);
-        RuleViolation.Unless(!await db.Annexes.AnyAsync(annex => annex.AgendaItemId == item.Id, cancel), "Agenda.HasAnnexes", item.Title);
     }
 }
