@@ -1,6 +1,7 @@
 using DksPortal.Domain.FollowUp;
 using DksPortal.Domain.Minutes;
 using DksPortal.Domain.People;
+using DksPortal.Domain.Themes;
 
 namespace DksPortal.Domain.Meetings;
 
@@ -46,6 +47,12 @@ public sealed class AgendaItem : Entity, IAgendaEntry
 
     /// <summary>What the council is asked to do (indstilling), Markdown.</summary>
     public string? Recommendation { get; private set; }
+
+    /// <summary>The theme that it takes up, if it takes up one.</summary>
+    public int? ThemeId { get; private set; }
+
+    /// <summary>The theme that it takes up, if it takes up one.</summary>
+    public Theme? Theme { get; private set; }
 
     /// <summary>The item of an earlier meeting that it carries on (overførsel), if it does.</summary>
     public int? CarriedFromId { get; private set; }
@@ -135,6 +142,8 @@ public sealed class AgendaItem : Entity, IAgendaEntry
         CarriesOn(recommendation.AgendaItem!);
         CarriedRecommendationId = recommendation.Id;
     }
+
+    internal void TakesUp(Theme theme) => (Theme, ThemeId) = (theme, theme.Id);
 
     internal void Approves(MeetingMinutes minutes) => CarriedMinutesId = minutes.Id;
 

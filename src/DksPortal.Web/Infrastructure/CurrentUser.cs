@@ -31,6 +31,9 @@ public sealed class CurrentUser
     /// <summary>Whether the person sits in the council.</summary>
     public bool IsMember => Has(Roles.Member);
 
+    /// <summary>Whether the person is a politician, who may put questions.</summary>
+    public bool IsPolitician => Has(Roles.Politician);
+
     /// <summary>Whether the person is an administrator.</summary>
     public bool IsAdministrator => Has(Roles.Administrator);
 

@@ -48,6 +48,7 @@ internal sealed class AgendaItemMapping : IEntityTypeConfiguration<AgendaItem>, 
         item.Property(i => i.CaseText).HasMaxLength(TextLimits.Text);
         item.Property(i => i.Recommendation).HasMaxLength(TextLimits.Text);
         item.HasOne(i => i.CarriedFrom).WithMany().HasForeignKey(i => i.CarriedFromId);
+        item.HasOne(i => i.Theme).WithMany().HasForeignKey(i => i.ThemeId);
         item.HasOne<ActionItem>().WithMany().HasForeignKey(i => i.CarriedActionItemId);
         item.HasOne<Recommendation>().WithMany().HasForeignKey(i => i.CarriedRecommendationId);
         item.HasOne<MeetingMinutes>().WithMany().HasForeignKey(i => i.CarriedMinutesId);

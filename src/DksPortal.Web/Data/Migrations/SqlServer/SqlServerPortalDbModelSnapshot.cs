@@ -647,6 +647,259 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Inquiries.Inquiry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AdministrationId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("ApprovedById")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("AskerId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("AskerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Background")
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly?>("Deadline")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Office")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("PartyLetter")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdministrationId");
+
+                    b.HasIndex("AskerId");
+
+                    b.HasIndex("Status", "Deadline");
+
+                    b.ToTable("Inquiries", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Inquiries_AskerName_Length", "DATALENGTH([AskerName]) <= 400");
+
+                            t.HasCheckConstraint("CK_Inquiries_Background_Length", "DATALENGTH([Background]) <= 40000");
+
+                            t.HasCheckConstraint("CK_Inquiries_Office_Length", "DATALENGTH([Office]) <= 400");
+
+                            t.HasCheckConstraint("CK_Inquiries_PartyLetter_Length", "DATALENGTH([PartyLetter]) <= 80");
+
+                            t.HasCheckConstraint("CK_Inquiries_Source_Length", "DATALENGTH([Source]) <= 400");
+
+                            t.HasCheckConstraint("CK_Inquiries_Status_Length", "DATALENGTH([Status]) <= 80");
+
+                            t.HasCheckConstraint("CK_Inquiries_Title_Length", "DATALENGTH([Title]) <= 400");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Inquiries.InquiryAnnex", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("InquiryId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("MediaType")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InquiryId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("InquiryAnnexes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_InquiryAnnexes_FileName_Length", "DATALENGTH([FileName]) <= 400");
+
+                            t.HasCheckConstraint("CK_InquiryAnnexes_MediaType_Length", "DATALENGTH([MediaType]) <= 400");
+
+                            t.HasCheckConstraint("CK_InquiryAnnexes_Sha256_Length", "DATALENGTH([Sha256]) <= 400");
+
+                            t.HasCheckConstraint("CK_InquiryAnnexes_Title_Length", "DATALENGTH([Title]) <= 400");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Inquiries.InquiryEvent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("int");
+
+                    b.Property<int>("InquiryId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("InquiryId");
+
+                    b.ToTable("InquiryEvents", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_InquiryEvents_Status_Length", "DATALENGTH([Status]) <= 80");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Inquiries.InquiryFile", b =>
+                {
+                    b.Property<int>("InquiryAnnexId")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("InquiryAnnexId");
+
+                    b.ToTable("InquiryFiles", (string)null);
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Inquiries.InquiryQuestion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("AnsweredById")
+                        .HasColumnType("int");
+
+                    b.Property<int>("InquiryId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ResponsibleId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SentAnswer")
+                        .HasMaxLength(100000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InquiryId");
+
+                    b.HasIndex("ResponsibleId");
+
+                    b.ToTable("InquiryQuestions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_InquiryQuestions_Answer_Length", "DATALENGTH([Answer]) <= 40000");
+
+                            t.HasCheckConstraint("CK_InquiryQuestions_SentAnswer_Length", "DATALENGTH([SentAnswer]) <= 200000");
+
+                            t.HasCheckConstraint("CK_InquiryQuestions_Text_Length", "DATALENGTH([Text]) <= 4000");
+                        });
+                });
+
             modelBuilder.Entity("DksPortal.Domain.Meetings.AgendaChange", b =>
                 {
                     b.Property<int>("Id")
@@ -738,6 +991,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(20000)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<int?>("ThemeId")
+                        .HasColumnType("int");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -758,6 +1014,8 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     b.HasIndex("CarriedRecommendationId");
 
                     b.HasIndex("MeetingId");
+
+                    b.HasIndex("ThemeId");
 
                     b.ToTable("AgendaItems", null, t =>
                         {
@@ -1952,6 +2210,462 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Themes.Theme", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("MergedIntoId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("ProposerId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Wish")
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("WorkThemeId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MergedIntoId");
+
+                    b.HasIndex("ProposerId");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("WorkThemeId");
+
+                    b.ToTable("Themes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Themes_Problem_Length", "DATALENGTH([Problem]) <= 40000");
+
+                            t.HasCheckConstraint("CK_Themes_Status_Length", "DATALENGTH([Status]) <= 80");
+
+                            t.HasCheckConstraint("CK_Themes_Title_Length", "DATALENGTH([Title]) <= 400");
+
+                            t.HasCheckConstraint("CK_Themes_Wish_Length", "DATALENGTH([Wish]) <= 40000");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Themes.ThemeComment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("HiddenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("ThemeId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("ThemeId");
+
+                    b.ToTable("ThemeComments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ThemeComments_Text_Length", "DATALENGTH([Text]) <= 4000");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Themes.ThemeEvent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsApart")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("OtherId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("ThemeId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("OtherId");
+
+                    b.HasIndex("ThemeId");
+
+                    b.ToTable("ThemeEvents", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ThemeEvents_Remark_Length", "DATALENGTH([Remark]) <= 4000");
+
+                            t.HasCheckConstraint("CK_ThemeEvents_Status_Length", "DATALENGTH([Status]) <= 80");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Themes.ThemePrinciple", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ThemeId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("VisionPrincipleId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VisionPrincipleId");
+
+                    b.HasIndex("ThemeId", "VisionPrincipleId")
+                        .IsUnique();
+
+                    b.ToTable("ThemePrinciples", (string)null);
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Themes.ThemeSupport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("CarriedFromId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ThemeId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ThemeId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("ThemeSupports", (string)null);
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Vision.Initiative", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AdministrationId")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("CommitteeId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ConfirmedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DecisionExpected")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("DecisionOutcome")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("DecisionPath")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("EvidenceLink")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Funding")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdministrationId");
+
+                    b.HasIndex("CommitteeId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("Status", "Funding");
+
+                    b.ToTable("Initiatives", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Initiatives_DecisionExpected_Length", "DATALENGTH([DecisionExpected]) <= 20");
+
+                            t.HasCheckConstraint("CK_Initiatives_DecisionOutcome_Length", "DATALENGTH([DecisionOutcome]) <= 4000");
+
+                            t.HasCheckConstraint("CK_Initiatives_DecisionPath_Length", "DATALENGTH([DecisionPath]) <= 80");
+
+                            t.HasCheckConstraint("CK_Initiatives_Description_Length", "DATALENGTH([Description]) <= 40000");
+
+                            t.HasCheckConstraint("CK_Initiatives_EvidenceLink_Length", "DATALENGTH([EvidenceLink]) <= 4000");
+
+                            t.HasCheckConstraint("CK_Initiatives_Evidence_Length", "DATALENGTH([Evidence]) <= 4000");
+
+                            t.HasCheckConstraint("CK_Initiatives_Funding_Length", "DATALENGTH([Funding]) <= 80");
+
+                            t.HasCheckConstraint("CK_Initiatives_Source_Length", "DATALENGTH([Source]) <= 400");
+
+                            t.HasCheckConstraint("CK_Initiatives_Status_Length", "DATALENGTH([Status]) <= 80");
+
+                            t.HasCheckConstraint("CK_Initiatives_Title_Length", "DATALENGTH([Title]) <= 400");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Vision.InitiativeOrigin", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("ActionItemId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("InitiativeId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("RecommendationId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionItemId");
+
+                    b.HasIndex("InitiativeId");
+
+                    b.HasIndex("RecommendationId");
+
+                    b.ToTable("InitiativeOrigins", (string)null);
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Vision.InitiativePrinciple", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("InitiativeId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("VisionPrincipleId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VisionPrincipleId");
+
+                    b.HasIndex("InitiativeId", "VisionPrincipleId")
+                        .IsUnique();
+
+                    b.ToTable("InitiativePrinciples", (string)null);
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Vision.InitiativeUpdate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("CommitteeId")
+                        .HasColumnType("int")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<string>("DecisionPath")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<string>("Funding")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<int>("InitiativeId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsDecided")
+                        .HasColumnType("bit")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("InitiativeId");
+
+                    b.ToTable("InitiativeUpdates", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_InitiativeUpdates_DecisionPath_Length", "DATALENGTH([DecisionPath]) <= 80");
+
+                            t.HasCheckConstraint("CK_InitiativeUpdates_Funding_Length", "DATALENGTH([Funding]) <= 80");
+
+                            t.HasCheckConstraint("CK_InitiativeUpdates_Note_Length", "DATALENGTH([Note]) <= 4000");
+
+                            t.HasCheckConstraint("CK_InitiativeUpdates_Status_Length", "DATALENGTH([Status]) <= 80");
+                        });
+                });
+
             modelBuilder.Entity("DksPortal.Domain.Vision.VisionPrinciple", b =>
                 {
                     b.Property<int>("Id")
@@ -2526,6 +3240,75 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Committee");
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Inquiries.Inquiry", b =>
+                {
+                    b.HasOne("DksPortal.Domain.People.Administration", "Administration")
+                        .WithMany()
+                        .HasForeignKey("AdministrationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DksPortal.Domain.People.Person", "Asker")
+                        .WithMany()
+                        .HasForeignKey("AskerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Administration");
+
+                    b.Navigation("Asker");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Inquiries.InquiryAnnex", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Inquiries.Inquiry", "Inquiry")
+                        .WithMany("Annexes")
+                        .HasForeignKey("InquiryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Inquiry");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Inquiries.InquiryEvent", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Inquiries.Inquiry", "Inquiry")
+                        .WithMany("Events")
+                        .HasForeignKey("InquiryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Inquiry");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Inquiries.InquiryFile", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Inquiries.InquiryAnnex", "InquiryAnnex")
+                        .WithOne("File")
+                        .HasForeignKey("DksPortal.Domain.Inquiries.InquiryFile", "InquiryAnnexId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("InquiryAnnex");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Inquiries.InquiryQuestion", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Inquiries.Inquiry", "Inquiry")
+                        .WithMany("Questions")
+                        .HasForeignKey("InquiryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.People.Person", "Responsible")
+                        .WithMany()
+                        .HasForeignKey("ResponsibleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Inquiry");
+
+                    b.Navigation("Responsible");
+                });
+
             modelBuilder.Entity("DksPortal.Domain.Meetings.AgendaChange", b =>
                 {
                     b.HasOne("DksPortal.Domain.Meetings.AgendaVersion", null)
@@ -2563,7 +3346,14 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("DksPortal.Domain.Themes.Theme", "Theme")
+                        .WithMany()
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("CarriedFrom");
+
+                    b.Navigation("Theme");
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Meetings.AgendaVersion", b =>
@@ -2856,6 +3646,185 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Themes.Theme", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Themes.Theme", "MergedInto")
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DksPortal.Domain.People.Person", "Proposer")
+                        .WithMany()
+                        .HasForeignKey("ProposerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.Council.WorkTheme", "WorkTheme")
+                        .WithMany()
+                        .HasForeignKey("WorkThemeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("MergedInto");
+
+                    b.Navigation("Proposer");
+
+                    b.Navigation("WorkTheme");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Themes.ThemeComment", b =>
+                {
+                    b.HasOne("DksPortal.Domain.People.Person", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.Themes.Theme", "Theme")
+                        .WithMany("Comments")
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("By");
+
+                    b.Navigation("Theme");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Themes.ThemeEvent", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Themes.Theme", "Other")
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DksPortal.Domain.Themes.Theme", "Theme")
+                        .WithMany("Events")
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Other");
+
+                    b.Navigation("Theme");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Themes.ThemePrinciple", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Themes.Theme", "Theme")
+                        .WithMany("Principles")
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.Vision.VisionPrinciple", "VisionPrinciple")
+                        .WithMany()
+                        .HasForeignKey("VisionPrincipleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Theme");
+
+                    b.Navigation("VisionPrinciple");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Themes.ThemeSupport", b =>
+                {
+                    b.HasOne("DksPortal.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.Themes.Theme", "Theme")
+                        .WithMany("Supports")
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Theme");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Vision.Initiative", b =>
+                {
+                    b.HasOne("DksPortal.Domain.People.Administration", "Administration")
+                        .WithMany()
+                        .HasForeignKey("AdministrationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DksPortal.Domain.People.Committee", "Committee")
+                        .WithMany()
+                        .HasForeignKey("CommitteeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DksPortal.Domain.People.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Administration");
+
+                    b.Navigation("Committee");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Vision.InitiativeOrigin", b =>
+                {
+                    b.HasOne("DksPortal.Domain.FollowUp.ActionItem", "ActionItem")
+                        .WithMany()
+                        .HasForeignKey("ActionItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DksPortal.Domain.Vision.Initiative", "Initiative")
+                        .WithMany("Origins")
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.FollowUp.Recommendation", "Recommendation")
+                        .WithMany()
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("ActionItem");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Recommendation");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Vision.InitiativePrinciple", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Vision.Initiative", "Initiative")
+                        .WithMany("Principles")
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.Vision.VisionPrinciple", "VisionPrinciple")
+                        .WithMany()
+                        .HasForeignKey("VisionPrincipleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("VisionPrinciple");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Vision.InitiativeUpdate", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Vision.Initiative", "Initiative")
+                        .WithMany("Updates")
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Initiative");
+                });
+
             modelBuilder.Entity("DksPortal.Web.Data.Account", b =>
                 {
                     b.HasOne("DksPortal.Domain.People.Person", "Person")
@@ -2926,6 +3895,20 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Updates");
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Inquiries.Inquiry", b =>
+                {
+                    b.Navigation("Annexes");
+
+                    b.Navigation("Events");
+
+                    b.Navigation("Questions");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Inquiries.InquiryAnnex", b =>
+                {
+                    b.Navigation("File");
+                });
+
             modelBuilder.Entity("DksPortal.Domain.Meetings.AgendaItem", b =>
                 {
                     b.Navigation("Concerns");
@@ -2981,6 +3964,26 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
             modelBuilder.Entity("DksPortal.Domain.People.Person", b =>
                 {
                     b.Navigation("Affiliations");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Themes.Theme", b =>
+                {
+                    b.Navigation("Comments");
+
+                    b.Navigation("Events");
+
+                    b.Navigation("Principles");
+
+                    b.Navigation("Supports");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Vision.Initiative", b =>
+                {
+                    b.Navigation("Origins");
+
+                    b.Navigation("Principles");
+
+                    b.Navigation("Updates");
                 });
 
             modelBuilder.Entity("DksPortal.Web.Data.Audit.AuditEntry", b =>

@@ -620,6 +620,251 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Inquiries.Inquiry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AdministrationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ApprovedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AskerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AskerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Background")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Deadline")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Office")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartyLetter")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdministrationId");
+
+                    b.HasIndex("AskerId");
+
+                    b.HasIndex("Status", "Deadline");
+
+                    b.ToTable("Inquiries", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Inquiries_AskerName_Length", "length(\"AskerName\") <= 200");
+
+                            t.HasCheckConstraint("CK_Inquiries_Background_Length", "length(\"Background\") <= 20000");
+
+                            t.HasCheckConstraint("CK_Inquiries_Office_Length", "length(\"Office\") <= 200");
+
+                            t.HasCheckConstraint("CK_Inquiries_PartyLetter_Length", "length(\"PartyLetter\") <= 40");
+
+                            t.HasCheckConstraint("CK_Inquiries_Source_Length", "length(\"Source\") <= 200");
+
+                            t.HasCheckConstraint("CK_Inquiries_Status_Length", "length(\"Status\") <= 40");
+
+                            t.HasCheckConstraint("CK_Inquiries_Title_Length", "length(\"Title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Inquiries.InquiryAnnex", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("InquiryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MediaType")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InquiryId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("InquiryAnnexes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_InquiryAnnexes_FileName_Length", "length(\"FileName\") <= 200");
+
+                            t.HasCheckConstraint("CK_InquiryAnnexes_MediaType_Length", "length(\"MediaType\") <= 200");
+
+                            t.HasCheckConstraint("CK_InquiryAnnexes_Sha256_Length", "length(\"Sha256\") <= 200");
+
+                            t.HasCheckConstraint("CK_InquiryAnnexes_Title_Length", "length(\"Title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Inquiries.InquiryEvent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("InquiryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("InquiryId");
+
+                    b.ToTable("InquiryEvents", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_InquiryEvents_Status_Length", "length(\"Status\") <= 40");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Inquiries.InquiryFile", b =>
+                {
+                    b.Property<int>("InquiryAnnexId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("InquiryAnnexId");
+
+                    b.ToTable("InquiryFiles", (string)null);
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Inquiries.InquiryQuestion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AnsweredById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("InquiryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ResponsibleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SentAnswer")
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InquiryId");
+
+                    b.HasIndex("ResponsibleId");
+
+                    b.ToTable("InquiryQuestions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_InquiryQuestions_Answer_Length", "length(\"Answer\") <= 20000");
+
+                            t.HasCheckConstraint("CK_InquiryQuestions_SentAnswer_Length", "length(\"SentAnswer\") <= 100000");
+
+                            t.HasCheckConstraint("CK_InquiryQuestions_Text_Length", "length(\"Text\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("DksPortal.Domain.Meetings.AgendaChange", b =>
                 {
                     b.Property<int>("Id")
@@ -707,6 +952,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(20000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ThemeId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -727,6 +975,8 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     b.HasIndex("CarriedRecommendationId");
 
                     b.HasIndex("MeetingId");
+
+                    b.HasIndex("ThemeId");
 
                     b.ToTable("AgendaItems", null, t =>
                         {
@@ -1877,6 +2127,444 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Themes.Theme", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MergedIntoId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProposerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wish")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("WorkThemeId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MergedIntoId");
+
+                    b.HasIndex("ProposerId");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("WorkThemeId");
+
+                    b.ToTable("Themes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Themes_Problem_Length", "length(\"Problem\") <= 20000");
+
+                            t.HasCheckConstraint("CK_Themes_Status_Length", "length(\"Status\") <= 40");
+
+                            t.HasCheckConstraint("CK_Themes_Title_Length", "length(\"Title\") <= 200");
+
+                            t.HasCheckConstraint("CK_Themes_Wish_Length", "length(\"Wish\") <= 20000");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Themes.ThemeComment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("HiddenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ThemeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("ThemeId");
+
+                    b.ToTable("ThemeComments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ThemeComments_Text_Length", "length(\"Text\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Themes.ThemeEvent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsApart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OtherId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ThemeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("OtherId");
+
+                    b.HasIndex("ThemeId");
+
+                    b.ToTable("ThemeEvents", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ThemeEvents_Remark_Length", "length(\"Remark\") <= 2000");
+
+                            t.HasCheckConstraint("CK_ThemeEvents_Status_Length", "length(\"Status\") <= 40");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Themes.ThemePrinciple", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ThemeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("VisionPrincipleId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VisionPrincipleId");
+
+                    b.HasIndex("ThemeId", "VisionPrincipleId")
+                        .IsUnique();
+
+                    b.ToTable("ThemePrinciples", (string)null);
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Themes.ThemeSupport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CarriedFromId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ThemeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ThemeId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("ThemeSupports", (string)null);
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Vision.Initiative", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AdministrationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CommitteeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionExpected")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionOutcome")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionPath")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EvidenceLink")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Funding")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdministrationId");
+
+                    b.HasIndex("CommitteeId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("Status", "Funding");
+
+                    b.ToTable("Initiatives", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Initiatives_DecisionExpected_Length", "length(\"DecisionExpected\") <= 10");
+
+                            t.HasCheckConstraint("CK_Initiatives_DecisionOutcome_Length", "length(\"DecisionOutcome\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Initiatives_DecisionPath_Length", "length(\"DecisionPath\") <= 40");
+
+                            t.HasCheckConstraint("CK_Initiatives_Description_Length", "length(\"Description\") <= 20000");
+
+                            t.HasCheckConstraint("CK_Initiatives_EvidenceLink_Length", "length(\"EvidenceLink\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Initiatives_Evidence_Length", "length(\"Evidence\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Initiatives_Funding_Length", "length(\"Funding\") <= 40");
+
+                            t.HasCheckConstraint("CK_Initiatives_Source_Length", "length(\"Source\") <= 200");
+
+                            t.HasCheckConstraint("CK_Initiatives_Status_Length", "length(\"Status\") <= 40");
+
+                            t.HasCheckConstraint("CK_Initiatives_Title_Length", "length(\"Title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Vision.InitiativeOrigin", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ActionItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("InitiativeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RecommendationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionItemId");
+
+                    b.HasIndex("InitiativeId");
+
+                    b.HasIndex("RecommendationId");
+
+                    b.ToTable("InitiativeOrigins", (string)null);
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Vision.InitiativePrinciple", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("InitiativeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("VisionPrincipleId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VisionPrincipleId");
+
+                    b.HasIndex("InitiativeId", "VisionPrincipleId")
+                        .IsUnique();
+
+                    b.ToTable("InitiativePrinciples", (string)null);
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Vision.InitiativeUpdate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CommitteeId")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<string>("DecisionPath")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<string>("Funding")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<int>("InitiativeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDecided")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("InitiativeId");
+
+                    b.ToTable("InitiativeUpdates", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_InitiativeUpdates_DecisionPath_Length", "length(\"DecisionPath\") <= 40");
+
+                            t.HasCheckConstraint("CK_InitiativeUpdates_Funding_Length", "length(\"Funding\") <= 40");
+
+                            t.HasCheckConstraint("CK_InitiativeUpdates_Note_Length", "length(\"Note\") <= 2000");
+
+                            t.HasCheckConstraint("CK_InitiativeUpdates_Status_Length", "length(\"Status\") <= 40");
+                        });
+                });
+
             modelBuilder.Entity("DksPortal.Domain.Vision.VisionPrinciple", b =>
                 {
                     b.Property<int>("Id")
@@ -2438,6 +3126,75 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Committee");
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Inquiries.Inquiry", b =>
+                {
+                    b.HasOne("DksPortal.Domain.People.Administration", "Administration")
+                        .WithMany()
+                        .HasForeignKey("AdministrationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DksPortal.Domain.People.Person", "Asker")
+                        .WithMany()
+                        .HasForeignKey("AskerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Administration");
+
+                    b.Navigation("Asker");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Inquiries.InquiryAnnex", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Inquiries.Inquiry", "Inquiry")
+                        .WithMany("Annexes")
+                        .HasForeignKey("InquiryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Inquiry");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Inquiries.InquiryEvent", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Inquiries.Inquiry", "Inquiry")
+                        .WithMany("Events")
+                        .HasForeignKey("InquiryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Inquiry");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Inquiries.InquiryFile", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Inquiries.InquiryAnnex", "InquiryAnnex")
+                        .WithOne("File")
+                        .HasForeignKey("DksPortal.Domain.Inquiries.InquiryFile", "InquiryAnnexId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("InquiryAnnex");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Inquiries.InquiryQuestion", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Inquiries.Inquiry", "Inquiry")
+                        .WithMany("Questions")
+                        .HasForeignKey("InquiryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.People.Person", "Responsible")
+                        .WithMany()
+                        .HasForeignKey("ResponsibleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Inquiry");
+
+                    b.Navigation("Responsible");
+                });
+
             modelBuilder.Entity("DksPortal.Domain.Meetings.AgendaChange", b =>
                 {
                     b.HasOne("DksPortal.Domain.Meetings.AgendaVersion", null)
@@ -2475,7 +3232,14 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("DksPortal.Domain.Themes.Theme", "Theme")
+                        .WithMany()
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("CarriedFrom");
+
+                    b.Navigation("Theme");
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Meetings.AgendaVersion", b =>
@@ -2768,6 +3532,185 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Themes.Theme", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Themes.Theme", "MergedInto")
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DksPortal.Domain.People.Person", "Proposer")
+                        .WithMany()
+                        .HasForeignKey("ProposerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.Council.WorkTheme", "WorkTheme")
+                        .WithMany()
+                        .HasForeignKey("WorkThemeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("MergedInto");
+
+                    b.Navigation("Proposer");
+
+                    b.Navigation("WorkTheme");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Themes.ThemeComment", b =>
+                {
+                    b.HasOne("DksPortal.Domain.People.Person", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.Themes.Theme", "Theme")
+                        .WithMany("Comments")
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("By");
+
+                    b.Navigation("Theme");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Themes.ThemeEvent", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Themes.Theme", "Other")
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DksPortal.Domain.Themes.Theme", "Theme")
+                        .WithMany("Events")
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Other");
+
+                    b.Navigation("Theme");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Themes.ThemePrinciple", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Themes.Theme", "Theme")
+                        .WithMany("Principles")
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.Vision.VisionPrinciple", "VisionPrinciple")
+                        .WithMany()
+                        .HasForeignKey("VisionPrincipleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Theme");
+
+                    b.Navigation("VisionPrinciple");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Themes.ThemeSupport", b =>
+                {
+                    b.HasOne("DksPortal.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.Themes.Theme", "Theme")
+                        .WithMany("Supports")
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Theme");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Vision.Initiative", b =>
+                {
+                    b.HasOne("DksPortal.Domain.People.Administration", "Administration")
+                        .WithMany()
+                        .HasForeignKey("AdministrationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DksPortal.Domain.People.Committee", "Committee")
+                        .WithMany()
+                        .HasForeignKey("CommitteeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DksPortal.Domain.People.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Administration");
+
+                    b.Navigation("Committee");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Vision.InitiativeOrigin", b =>
+                {
+                    b.HasOne("DksPortal.Domain.FollowUp.ActionItem", "ActionItem")
+                        .WithMany()
+                        .HasForeignKey("ActionItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DksPortal.Domain.Vision.Initiative", "Initiative")
+                        .WithMany("Origins")
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.FollowUp.Recommendation", "Recommendation")
+                        .WithMany()
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("ActionItem");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Recommendation");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Vision.InitiativePrinciple", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Vision.Initiative", "Initiative")
+                        .WithMany("Principles")
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.Vision.VisionPrinciple", "VisionPrinciple")
+                        .WithMany()
+                        .HasForeignKey("VisionPrincipleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("VisionPrinciple");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Vision.InitiativeUpdate", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Vision.Initiative", "Initiative")
+                        .WithMany("Updates")
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Initiative");
+                });
+
             modelBuilder.Entity("DksPortal.Web.Data.Account", b =>
                 {
                     b.HasOne("DksPortal.Domain.People.Person", "Person")
@@ -2838,6 +3781,20 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Updates");
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Inquiries.Inquiry", b =>
+                {
+                    b.Navigation("Annexes");
+
+                    b.Navigation("Events");
+
+                    b.Navigation("Questions");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Inquiries.InquiryAnnex", b =>
+                {
+                    b.Navigation("File");
+                });
+
             modelBuilder.Entity("DksPortal.Domain.Meetings.AgendaItem", b =>
                 {
                     b.Navigation("Concerns");
@@ -2893,6 +3850,26 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("DksPortal.Domain.People.Person", b =>
                 {
                     b.Navigation("Affiliations");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Themes.Theme", b =>
+                {
+                    b.Navigation("Comments");
+
+                    b.Navigation("Events");
+
+                    b.Navigation("Principles");
+
+                    b.Navigation("Supports");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Vision.Initiative", b =>
+                {
+                    b.Navigation("Origins");
+
+                    b.Navigation("Principles");
+
+                    b.Navigation("Updates");
                 });
 
             modelBuilder.Entity("DksPortal.Web.Data.Audit.AuditEntry", b =>
