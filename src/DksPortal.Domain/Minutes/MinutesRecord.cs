@@ -6,7 +6,17 @@ namespace DksPortal.Domain.Minutes;
 /// <param name="Approver">The name of who approved them.</param>
 /// <param name="Attendees">Those invited, and who came, in the order in which they are told.</param>
 /// <param name="Actions">What was decided to be done, in the order of the agenda.</param>
-public sealed record MinutesRecord(string Approver, IReadOnlyList<MinutesAttendee> Attendees, IReadOnlyList<DecidedAction> Actions);
+public sealed record MinutesRecord(string Approver, IReadOnlyList<MinutesAttendee> Attendees, IReadOnlyList<DecidedAction> Actions)
+{
+    /// <summary>Who bore which initials.</summary>
+    public IReadOnlyList<MinutesSpeaker> Speakers { get; init; } = [];
+
+    /// <summary>Who came, left or was out at an item.</summary>
+    public IReadOnlyList<MinutesMovement> Movements { get; init; } = [];
+
+    /// <summary>What the council advised, in the order of the agenda.</summary>
+    public IReadOnlyList<DecidedRecommendation> Recommendations { get; init; } = [];
+}
 
 /// <summary>Somebody invited, by the name that stood when the minutes were approved.</summary>
 public sealed class MinutesAttendee

@@ -73,13 +73,21 @@ public sealed class CorrectionTests
         var record = new MinutesRecord(
             "Rasmus Tolstrup Bay",
             [new MinutesAttendee("Maja Fuglebjerg", "Analyse & Tal", false, Attendance.Present, null)],
-            [new DecidedAction(1, 11, "Samle eksempler", "Maja Fuglebjerg", SampleMinutes.Today)]);
+            [new DecidedAction(1, 11, "Samle eksempler", "Maja Fuglebjerg", SampleMinutes.Today)])
+        {
+            Speakers = [new MinutesSpeaker("MF", "Maja Fuglebjerg", "Analyse & Tal")],
+            Movements = [new MinutesMovement(11, "Maja Fuglebjerg", MovementKind.Away)],
+            Recommendations = [new DecidedRecommendation(3, 11, "Rådet anbefaler klare mål.", "Økonomiudvalget")],
+        };
 
         minutes.Approve(SampleMinutes.Colleague, SampleMinutes.Now, record);
 
         Assert.Equal("Rasmus Tolstrup Bay", minutes.ApproverName);
         Assert.Equal("Maja Fuglebjerg", Assert.Single(minutes.Attendees).Name);
         Assert.Equal("Samle eksempler", Assert.Single(minutes.DecidedActions).What);
+        Assert.Equal("MF", Assert.Single(minutes.Speakers).Initials);
+        Assert.Equal(11, Assert.Single(minutes.Movements).AgendaItemId);
+        Assert.Equal("Økonomiudvalget", Assert.Single(minutes.DecidedRecommendations).Addressee);
         Assert.Empty(minutes.Publishes().Correct("En fejl", Corrector).Attendees);
     }
 

@@ -35,6 +35,24 @@ public sealed class WordDrawingTests
     }
 
     [Fact]
+    public void A_list_is_counted_as_it_says_and_a_list_within_it_in_its_own_way()
+    {
+        var inner = new NumberedList([new ListItem([new Paragraph("Et")])], 1, Numbering.Roman);
+        using var file = Open(WordDrawing.Draw(SampleMinutes.Of("Lister", [new NumberedList([new ListItem([new Paragraph("Alfa"), inner])], 3, Numbering.Letters)])));
+
+        Assert.Equal([(W.NumberFormatValues.LowerLetter, 3), (W.NumberFormatValues.LowerRoman, 1)], file.MainDocumentPart!.Document.Body!
+            .Descendants<W.NumberingProperties>().Select(mark => Counted(file.MainDocumentPart.NumberingDefinitionsPart!.Numbering, mark)));
+    }
+
+    private static (W.NumberFormatValues Format, int Start) Counted(W.Numbering numbering, W.NumberingProperties mark)
+    {
+        var list = numbering.Elements<W.NumberingInstance>().Single(one => one.NumberID!.Value == mark.NumberingId!.Val!.Value);
+        var level = numbering.Elements<W.AbstractNum>().Single(one => one.AbstractNumberId!.Value == list.AbstractNumId!.Val!.Value)
+            .Elements<W.Level>().Single(one => one.LevelIndex!.Value == mark.NumberingLevelReference!.Val!.Value);
+        return (level.NumberingFormat!.Val!.Value, list.Elements<W.LevelOverride>().Single().StartOverrideNumberingValue!.Val!.Value);
+    }
+
+    [Fact]
     public void It_says_its_title_its_language_its_pages_and_that_it_is_a_draft()
     {
         using var file = Open(Draft);

@@ -1,3 +1,4 @@
+using DksPortal.Web.Tests.FollowUp;
 using DksPortal.Web.Tests.Meetings;
 
 namespace DksPortal.Web.Tests.Minutes;
@@ -84,6 +85,29 @@ public sealed class CorrectionStoryTests(Portal portal) : IClassFixture<Portal>
         Assert.DoesNotContain("Nytnavn", pdf, StringComparison.Ordinal);
         await Rename(secretary, "Maja Nytnavn", "Maja Fuglebjerg");
         await Rename(secretary, "Rasmus Nytnavn", "Rasmus Tolstrup Bay");
+    }
+
+    [Fact]
+    public async Task What_a_correction_changes_beside_the_text_waits_for_it_too()
+    {
+        var (secretary, colleague, reader) = (await portal.Visitor("sekretariat"), await portal.Visitor("kollega"), portal.Visitor());
+        var meeting = await secretary.HasConvened("Møde med rettet taler");
+        await secretary.Opens($"{meeting}/moedetilstand/talere").Within("Ny taler").Writes("Initialer", "QÅX").Writes("Navn", "Signe Ålborg").Presses("Tilføj taler");
+        await secretary.Opens($"{meeting}/moedetilstand").Within(Item).Writes("Drøftelse", "QÅX: Vi siger ja.").Writes("Konklusion", "Rådet siger ja.")
+            .Chooses("Resultat", "Tiltrådt").Presses("Gem");
+        await secretary.SendsForReview(meeting);
+        await colleague.Approves(meeting);
+        await secretary.Publishes(meeting);
+        await Begin(secretary, meeting, "Talerens navn var forkert.");
+        await secretary.Opens(await secretary.Recommends(meeting, "Rådet anbefaler noget senere.")).Presses("Send anbefaling");
+        await secretary.Opens($"{meeting}/moedetilstand/talere").Within("QÅX").Writes("Navn", "Signe Aalborg").Presses("Gem");
+
+        await reader.Opens($"{meeting}/referat").ShouldSee("Signe Ålborg (QÅX)").ShouldNotSee("Signe Aalborg").ShouldNotSee("noget senere");
+
+        await colleague.Approves(meeting);
+        await colleague.Publishes(meeting);
+        await reader.Opens($"{meeting}/referat").ShouldSee("Signe Aalborg (QÅX)").ShouldSee("noget senere");
+        await reader.Opens($"{meeting}/referat?version=1").ShouldSee("Signe Ålborg (QÅX)").ShouldNotSee("noget senere");
     }
 
     internal static async Task<string> Published(Visitor secretary, Visitor colleague, string title)

@@ -16,6 +16,9 @@ internal sealed class MinutesMapping : IEntityTypeConfiguration<MeetingMinutes>,
         minutes.Property(m => m.Correction).HasMaxLength(TextLimits.Remark);
         minutes.HasMany(m => m.Comments).WithOne().HasForeignKey(c => c.MeetingMinutesId).OnDelete(DeleteBehavior.Cascade);
         minutes.HasMany(m => m.Attendees).WithOne().HasForeignKey(a => a.MeetingMinutesId).OnDelete(DeleteBehavior.Cascade);
+        minutes.HasMany(m => m.Speakers).WithOne().HasForeignKey(s => s.MeetingMinutesId).OnDelete(DeleteBehavior.Cascade);
+        minutes.HasMany(m => m.Movements).WithOne().HasForeignKey(s => s.MeetingMinutesId).OnDelete(DeleteBehavior.Cascade);
+        minutes.HasMany(m => m.DecidedRecommendations).WithOne().HasForeignKey(a => a.MeetingMinutesId).OnDelete(DeleteBehavior.Cascade);
         minutes.HasMany(m => m.DecidedActions).WithOne().HasForeignKey(a => a.MeetingMinutesId).OnDelete(DeleteBehavior.Cascade);
         // The log tells who approved and who remarked when already.
         minutes.Property(m => m.ApproverName).Metadata.LeaveOutOfLog();
@@ -63,6 +66,24 @@ internal sealed class MinutesRecordMapping : IEntityTypeConfiguration<MinutesAtt
     {
         action.ToTable("DecidedActions");
         action.Property(a => a.What).HasMaxLength(TextLimits.Remark);
+    }
+}
+
+internal sealed class MinutesRecordPartsMapping
+    : IEntityTypeConfiguration<MinutesSpeaker>, IEntityTypeConfiguration<MinutesMovement>, IEntityTypeConfiguration<DecidedRecommendation>
+{
+    public void Configure(EntityTypeBuilder<MinutesSpeaker> speaker)
+    {
+        speaker.ToTable("MinutesSpeakers");
+        speaker.Property(s => s.Initials).HasMaxLength(TextLimits.Code);
+    }
+
+    public void Configure(EntityTypeBuilder<MinutesMovement> movement) => movement.ToTable("MinutesMovements");
+
+    public void Configure(EntityTypeBuilder<DecidedRecommendation> recommendation)
+    {
+        recommendation.ToTable("DecidedRecommendations");
+        recommendation.Property(r => r.Text).HasMaxLength(TextLimits.Remark);
     }
 }
 

@@ -23,7 +23,7 @@ internal sealed class DemoMinutes(PortalDb db, SeedLedger laid, SeedClock clock)
         await db.SaveChangesAsync(cancel);
 
         At(steps.SentForReview, new TimeOnly(9, 30));
-        minutes.NameSpeakers(await db.InitialsAsync(meeting.Id, minutes.Status, cancel));
+        minutes.NameSpeakers(await db.InitialsAsync(meeting.Id, minutes, cancel));
         minutes.SendForReview(secretary.Id, steps.ReviewDeadline, steps.SentForReview, clock.Now.UtcDateTime);
         await db.SaveChangesAsync(cancel);
         var colleague = await laid.FindAsync<Person>(DemoPeople.People, "rasmus-tolstrup-bay", cancel) ?? throw new InvalidOperationException("The demo needs its second secretary.");

@@ -19,7 +19,7 @@ internal sealed class WordBlocks(WordInlines inlines, WordNumbering numbering)
         Heading heading => Of(heading, at),
         Paragraph paragraph => [Paragraph(at.Of(Style(paragraph.Style, at)), inlines.Of(paragraph.Inlines))],
         BulletList list => List(list.Items, at, WordNumbering.BulletList),
-        NumberedList list => List(list.Items, at, numbering.NumberedList(WordNumbering.Level(at.Depth), list.Start)),
+        NumberedList list => List(list.Items, at, numbering.Numbered(list, WordNumbering.Level(at.Depth))),
         Table table => WordTable.Of(table, at, inlines),
         Facts facts => facts.Items.Select(fact => Paragraph(at.Of(WordStyles.Fact), [WordInlines.Strong(fact.Label), Tab(), .. inlines.Of(fact.Value)], keepsIndent: true)),
         Contents contents => contents.Rows.Select(row => Row(row, at)),

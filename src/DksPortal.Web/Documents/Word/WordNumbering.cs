@@ -2,7 +2,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DksPortal.Web.Documents.Word;
 
-/// <summary>Word's lists: two kinds, and each numbered list an instance of its own that begins at its own number.</summary>
+/// <summary>Word's lists: bullets and three ways to number, and each numbered list an instance of its own that begins at its own number.</summary>
 internal sealed class WordNumbering
 {
     /// <summary>How far a level is set in, in twentieths of a point.</summary>
@@ -11,17 +11,25 @@ internal sealed class WordNumbering
     private const int Levels = 9;
     private const int Bullets = 1;
     private const int Numbers = 2;
+    private const int Letters = 3;
+    private const int Roman = 4;
 
     private readonly List<W.NumberingInstance> instances = [Instance(1, Bullets)];
 
     /// <summary>The list of every list whose order says nothing.</summary>
     public static int BulletList => 1;
 
-    /// <summary>A new list that counts from a number at that level.</summary>
-    public int NumberedList(int level, int start)
+    /// <summary>A new list that is counted as it says, from its own number, at that level.</summary>
+    public int Numbered(NumberedList list, int level)
     {
-        var instance = Instance(instances.Count + 1, Numbers);
-        instance.Append(new W.LevelOverride(new W.StartOverrideNumberingValue { Val = Math.Max(0, start) }) { LevelIndex = level });
+        var kind = list.Numbering switch
+        {
+            Numbering.Numbers => Numbers,
+            Numbering.Letters => Letters,
+            Numbering.Roman => Roman,
+        };
+        var instance = Instance(instances.Count + 1, kind);
+        instance.Append(new W.LevelOverride(new W.StartOverrideNumberingValue { Val = Math.Max(0, list.Start) }) { LevelIndex = level });
         instances.Add(instance);
         return instances.Count;
     }
@@ -30,7 +38,16 @@ internal sealed class WordNumbering
     public static int Level(int depth) => Math.Min(depth, Levels - 1);
 
     /// <summary>The part of the file that tells of them.</summary>
-    public W.Numbering Part() => new([Kind(Bullets, W.NumberFormatValues.Bullet, _ => "•"), Kind(Numbers, W.NumberFormatValues.Decimal, level => $"%{level + 1}."), .. instances]);
+    public W.Numbering Part() => new(
+    [
+        Kind(Bullets, W.NumberFormatValues.Bullet, _ => "•"),
+        Kind(Numbers, W.NumberFormatValues.Decimal, Counted),
+        Kind(Letters, W.NumberFormatValues.LowerLetter, Counted),
+        Kind(Roman, W.NumberFormatValues.LowerRoman, Counted),
+        .. instances,
+    ]);
+
+    private static string Counted(int level) => $"%{level + 1}.";
 
     private static W.NumberingInstance Instance(int id, int kind) => new(new W.AbstractNumId { Val = kind }) { NumberID = id };
 

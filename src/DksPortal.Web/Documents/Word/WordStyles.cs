@@ -47,7 +47,7 @@ internal static class WordStyles
         Paragraph(Muted, "Dæmpet", "Normal", 19, colour: Grey, after: 100),
         Paragraph(Small, "Lille", "Normal", 17, colour: Grey, after: 60),
         Paragraph(Label, "Mærkat", "Normal", 18, bold: true, after: 20, keepNext: true, next: "Normal"),
-        Paragraph(Fact, "Oplysning", "Normal", 21, after: 40, hanging: 2268),
+        Paragraph(Fact, "Oplysning", "Normal", 21, after: 40, hanging: 3119),
         Paragraph(Contents, "Indhold", "Normal", 21, after: 80, hanging: 851),
         Paragraph(Organisation, "Afsender", "Normal", 24, bold: true, colour: Accent, after: 20),
         Paragraph("ListParagraph", "List Paragraph", "Normal", 21, after: 60),

@@ -9,16 +9,22 @@ namespace DksPortal.Web.Features.Minutes;
 public static class InitialsReader
 {
     /// <summary>
-    /// Those named, and while the minutes are written a proposal for everybody else. Minutes that have left the
+    /// Those whom approved minutes keep; else those named, and while the minutes are written a proposal for everybody else. Minutes that have left the
     /// secretariat keep to those named; earlier ones, in which nobody was, to the proposals.
     /// </summary>
-    public static async Task<MeetingInitials> InitialsAsync(this PortalDb db, int meetingId, MinutesStatus? status, CancellationToken cancel)
+    public static async Task<MeetingInitials> InitialsAsync(this PortalDb db, int meetingId, MeetingMinutes? minutes, CancellationToken cancel)
     {
+        if (minutes?.ApproverName is not null && await KeptAsync(db, minutes.Id, cancel) is { Count: > 0 } kept) return MeetingInitials.Of(kept, []);
+        var status = minutes?.Status;
         var named = await db.Speakers.Where(speaker => speaker.MeetingId == meetingId).OrderBy(speaker => speaker.Id)
             .Select(speaker => new Bearer(speaker.Initials, speaker.Name, speaker.Organisation, speaker.PersonId, true)).ToListAsync(cancel);
         var proposes = status is null or MinutesStatus.Drafting || named.Count == 0;
         return MeetingInitials.Of(named, proposes ? await AttendingAsync(db, meetingId, cancel) : []);
     }
+
+    private static Task<List<Bearer>> KeptAsync(PortalDb db, int minutesId, CancellationToken cancel) =>
+        db.Minutes.Where(one => one.Id == minutesId).SelectMany(one => one.Speakers).OrderBy(kept => kept.Id)
+            .Select(kept => new Bearer(kept.Initials, kept.Name, kept.Organisation, null, true)).ToListAsync(cancel);
 
     /// <summary>Those invited in the order of their invitations, then the substitutes who came.</summary>
     private static async Task<IEnumerable<Attendee>> AttendingAsync(PortalDb db, int meetingId, CancellationToken cancel)

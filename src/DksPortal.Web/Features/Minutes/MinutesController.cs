@@ -67,7 +67,7 @@ public sealed class MinutesController(PortalDb db, CurrentUser me, MinutesDesk d
     private async Task NameSpeakersAsync(MeetingMinutes minutes, CancellationToken cancel)
     {
         await db.Entry(minutes.Meeting!).Collection(meeting => meeting.Speakers).LoadAsync(cancel);
-        minutes.NameSpeakers(await db.InitialsAsync(minutes.MeetingId, minutes.Status, cancel));
+        minutes.NameSpeakers(await db.InitialsAsync(minutes.MeetingId, minutes, cancel));
     }
 
     private async Task<IActionResult> Take(string slug, int version, Func<MeetingMinutes, Task> step, string told, CancellationToken cancel)

@@ -108,13 +108,13 @@ public sealed record MinutesPage(
             head, minutes?.Id ?? 0, minutes?.Version ?? 0, minutes?.Number ?? 1, minutes?.Status ?? MinutesStatus.Drafting, minutes?.Deadline,
             minutes?.SentForReviewById, await ApproverAsync(db, minutes, cancel), minutes?.ApprovedAt, minutes?.PublishedAt,
             agenda, written, await db.ActionsAsync(minutes, head.Id, me, null, cancel), await Present.ReadAsync(db, me, minutes, head.Id, cancel),
-            await db.MovementsAsync(head.Id, me, cancel))
+            await db.MovementsAsync(minutes, head.Id, me, cancel))
         {
             Correction = minutes?.Correction,
             CorrectedById = minutes?.CorrectedById,
-            Initials = await db.InitialsAsync(head.Id, minutes?.Status, cancel),
+            Initials = await db.InitialsAsync(head.Id, minutes, cancel),
             Figures = await FigureRow.ReadAsync(db, head.Id, cancel),
-            Recommendations = await db.RecommendationsAsync(head.Id, me, null, cancel),
+            Recommendations = await db.RecommendationsAsync(minutes, head.Id, me, null, cancel),
             Annexes = (me.SeesClosed ? await db.AnnexRowsAsync(me, head.Slug, cancel) : await db.OpenAnnexRowsAsync(head.Id, cancel))
                 .Of(minutes?.Number ?? 1, minutes?.ApprovedAt),
         };

@@ -25,11 +25,10 @@ public sealed record SpeakersPage(
         var head = await db.Meetings.Where(meeting => meeting.Slug == slug && (meeting.Status == MeetingStatus.Convened || meeting.Status == MeetingStatus.Held))
             .Select(MeetingHead.From).SingleOrDefaultAsync(cancel);
         if (head is null) return null;
-        var minutes = await db.Minutes.Where(one => one.MeetingId == head.Id).OrderByDescending(one => one.Number)
-            .Select(one => new { one.Id, one.Status }).FirstOrDefaultAsync(cancel);
+        var minutes = await db.Minutes.AsNoTracking().Where(one => one.MeetingId == head.Id).OrderByDescending(one => one.Number).FirstOrDefaultAsync(cancel);
         var named = await db.Speakers.Where(speaker => speaker.MeetingId == head.Id)
             .Select(speaker => new SpeakerRow(speaker.Id, speaker.Version, speaker.Initials, speaker.Name, speaker.Organisation)).ToListAsync(cancel);
-        var initials = await db.InitialsAsync(head.Id, minutes?.Status, cancel);
+        var initials = await db.InitialsAsync(head.Id, minutes, cancel);
         var texts = minutes is null ? [] : await db.ItemMinutes.Where(item => item.MeetingMinutesId == minutes.Id)
             .OrderBy(item => item.AgendaItem!.Position).Select(item => item.Discussion).ToListAsync(cancel);
         return new SpeakersPage(

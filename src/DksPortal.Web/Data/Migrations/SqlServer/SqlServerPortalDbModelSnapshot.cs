@@ -1622,6 +1622,45 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Minutes.DecidedRecommendation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Addressee")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("AgendaItemId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MeetingMinutesId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("RecommendationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingMinutesId");
+
+                    b.ToTable("DecidedRecommendations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_DecidedRecommendations_Addressee_Length", "DATALENGTH([Addressee]) <= 400");
+
+                            t.HasCheckConstraint("CK_DecidedRecommendations_Text_Length", "DATALENGTH([Text]) <= 4000");
+                        });
+                });
+
             modelBuilder.Entity("DksPortal.Domain.Minutes.ItemMinutes", b =>
                 {
                     b.Property<int>("Id")
@@ -1889,6 +1928,81 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                             t.HasCheckConstraint("CK_MinutesComments_Text_Length", "DATALENGTH([Text]) <= 4000");
 
                             t.HasCheckConstraint("CK_MinutesComments_Wording_Length", "DATALENGTH([Wording]) <= 4000");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Minutes.MinutesMovement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AgendaItemId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("MeetingMinutesId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingMinutesId");
+
+                    b.ToTable("MinutesMovements", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_MinutesMovements_Kind_Length", "DATALENGTH([Kind]) <= 80");
+
+                            t.HasCheckConstraint("CK_MinutesMovements_Name_Length", "DATALENGTH([Name]) <= 400");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Minutes.MinutesSpeaker", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Initials")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("MeetingMinutesId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingMinutesId");
+
+                    b.ToTable("MinutesSpeakers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_MinutesSpeakers_Initials_Length", "DATALENGTH([Initials]) <= 80");
+
+                            t.HasCheckConstraint("CK_MinutesSpeakers_Name_Length", "DATALENGTH([Name]) <= 400");
+
+                            t.HasCheckConstraint("CK_MinutesSpeakers_Organisation_Length", "DATALENGTH([Organisation]) <= 400");
                         });
                 });
 
@@ -3532,6 +3646,15 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Minutes.DecidedRecommendation", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Minutes.MeetingMinutes", null)
+                        .WithMany("DecidedRecommendations")
+                        .HasForeignKey("MeetingMinutesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DksPortal.Domain.Minutes.ItemMinutes", b =>
                 {
                     b.HasOne("DksPortal.Domain.Meetings.AgendaItem", "AgendaItem")
@@ -3592,6 +3715,24 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("By");
 
                     b.Navigation("ItemMinutes");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Minutes.MinutesMovement", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Minutes.MeetingMinutes", null)
+                        .WithMany("Movements")
+                        .HasForeignKey("MeetingMinutesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Minutes.MinutesSpeaker", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Minutes.MeetingMinutes", null)
+                        .WithMany("Speakers")
+                        .HasForeignKey("MeetingMinutesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Minutes.Speaker", b =>
@@ -3953,7 +4094,13 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.Navigation("DecidedActions");
 
+                    b.Navigation("DecidedRecommendations");
+
                     b.Navigation("Items");
+
+                    b.Navigation("Movements");
+
+                    b.Navigation("Speakers");
                 });
 
             modelBuilder.Entity("DksPortal.Domain.People.Organisation", b =>

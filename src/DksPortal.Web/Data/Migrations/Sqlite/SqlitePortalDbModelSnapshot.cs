@@ -1561,6 +1561,43 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Minutes.DecidedRecommendation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Addressee")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AgendaItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MeetingMinutesId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RecommendationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingMinutesId");
+
+                    b.ToTable("DecidedRecommendations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_DecidedRecommendations_Addressee_Length", "length(\"Addressee\") <= 200");
+
+                            t.HasCheckConstraint("CK_DecidedRecommendations_Text_Length", "length(\"Text\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("DksPortal.Domain.Minutes.ItemMinutes", b =>
                 {
                     b.Property<int>("Id")
@@ -1820,6 +1857,77 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_MinutesComments_Text_Length", "length(\"Text\") <= 2000");
 
                             t.HasCheckConstraint("CK_MinutesComments_Wording_Length", "length(\"Wording\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Minutes.MinutesMovement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AgendaItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MeetingMinutesId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingMinutesId");
+
+                    b.ToTable("MinutesMovements", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_MinutesMovements_Kind_Length", "length(\"Kind\") <= 40");
+
+                            t.HasCheckConstraint("CK_MinutesMovements_Name_Length", "length(\"Name\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Minutes.MinutesSpeaker", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Initials")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MeetingMinutesId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingMinutesId");
+
+                    b.ToTable("MinutesSpeakers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_MinutesSpeakers_Initials_Length", "length(\"Initials\") <= 40");
+
+                            t.HasCheckConstraint("CK_MinutesSpeakers_Name_Length", "length(\"Name\") <= 200");
+
+                            t.HasCheckConstraint("CK_MinutesSpeakers_Organisation_Length", "length(\"Organisation\") <= 200");
                         });
                 });
 
@@ -3418,6 +3526,15 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Minutes.DecidedRecommendation", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Minutes.MeetingMinutes", null)
+                        .WithMany("DecidedRecommendations")
+                        .HasForeignKey("MeetingMinutesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DksPortal.Domain.Minutes.ItemMinutes", b =>
                 {
                     b.HasOne("DksPortal.Domain.Meetings.AgendaItem", "AgendaItem")
@@ -3478,6 +3595,24 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("By");
 
                     b.Navigation("ItemMinutes");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Minutes.MinutesMovement", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Minutes.MeetingMinutes", null)
+                        .WithMany("Movements")
+                        .HasForeignKey("MeetingMinutesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Minutes.MinutesSpeaker", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Minutes.MeetingMinutes", null)
+                        .WithMany("Speakers")
+                        .HasForeignKey("MeetingMinutesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Minutes.Speaker", b =>
@@ -3839,7 +3974,13 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.Navigation("DecidedActions");
 
+                    b.Navigation("DecidedRecommendations");
+
                     b.Navigation("Items");
+
+                    b.Navigation("Movements");
+
+                    b.Navigation("Speakers");
                 });
 
             modelBuilder.Entity("DksPortal.Domain.People.Organisation", b =>

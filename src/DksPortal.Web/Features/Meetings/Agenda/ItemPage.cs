@@ -52,14 +52,14 @@ public sealed record ItemPage(
         var place = readable.IndexOf(line);
         var minutes = await db.Minutes.AsNoTracking().VisibleTo(me).Where(one => one.MeetingId == head.Id).StandingFirst(me).FirstOrDefaultAsync(cancel);
         var written = minutes is null ? null : (await db.WrittenAsync(minutes.Id, id, cancel)).GetValueOrDefault(id);
-        var initials = written?.Discussion is null ? MeetingInitials.None : await db.InitialsAsync(head.Id, minutes?.Status, cancel);
+        var initials = written?.Discussion is null ? MeetingInitials.None : await db.InitialsAsync(head.Id, minutes, cancel);
         return new ItemPage(
             head, line, place > 0 ? readable[place - 1] : null, place + 1 < readable.Count ? readable[place + 1] : null, minutes?.Status, written,
             minutes is null ? [] : await db.ActionsAsync(minutes, head.Id, me, id, cancel),
             [.. (await db.AnnexRowsAsync(me, slug, cancel)).Where(annex => annex.AgendaItemId == id)])
         {
             Discussion = new DiscussionBlocks(initials),
-            Recommendations = await db.RecommendationsAsync(head.Id, me, id, cancel),
+            Recommendations = await db.RecommendationsAsync(null, head.Id, me, id, cancel),
             History = await ItemHistory.ReadAsync(db, me, id, cancel),
             Concerns = await db.Set<Concern>().Where(concern => concern.AgendaItemId == id)
                 .OrderBy(concern => concern.Id).Select(concern => concern.Organisation!.Name).ToListAsync(cancel),

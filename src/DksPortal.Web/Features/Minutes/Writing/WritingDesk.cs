@@ -30,7 +30,7 @@ public sealed class WritingDesk(PortalDb db, CurrentUser me, ResponsibleLookup r
             minutes is null ? new Dictionary<int, WrittenRow>() : await db.WrittenAsync(minutes.Id, null, cancel),
             (await db.ActionsAsync(head.Id, me, null, cancel)).ToLookup(action => action.AgendaItemId),
             await AdviceRow.OfAsync(db, head.Id, cancel),
-            await db.MovementsAsync(head.Id, me, cancel),
+            await db.MovementsAsync(null, head.Id, me, cancel),
             [.. invited.OrderBy(row => row.IsGuest).ThenBy(row => row.Name, DanishOrder.Comparer)],
             await responsible.NamesAsync(cancel),
             await addressees.ChoicesAsync(texts["Choose"], cancel),

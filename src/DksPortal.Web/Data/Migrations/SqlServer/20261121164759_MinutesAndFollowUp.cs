@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace DksPortal.Web.Data.Migrations.Sqlite
+namespace DksPortal.Web.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class MinutesAndFollowUp : Migration
@@ -14,84 +14,84 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "ApproverName",
                 table: "Minutes",
-                type: "TEXT",
+                type: "nvarchar(200)",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "CorrectedById",
                 table: "Minutes",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Correction",
                 table: "Minutes",
-                type: "TEXT",
+                type: "nvarchar(2000)",
                 maxLength: 2000,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "LastCommentAt",
                 table: "Minutes",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "LastAnnexNumber",
                 table: "Meetings",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "CarriedActionItemId",
                 table: "AgendaItems",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "CarriedFromId",
                 table: "AgendaItems",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "CarriedMinutesId",
                 table: "AgendaItems",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "CarriedRecommendationId",
                 table: "AgendaItems",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "ActionItemUpdates",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ActionItemId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    ById = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    WhatBefore = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    ResponsibleBefore = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    DueBefore = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DueAfter = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ActionItemId = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ById = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    WhatBefore = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ResponsibleBefore = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DueBefore = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueAfter = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ActionItemUpdates", x => x.Id);
-                    table.CheckConstraint("CK_ActionItemUpdates_Note_Length", "length(\"Note\") <= 2000");
-                    table.CheckConstraint("CK_ActionItemUpdates_ResponsibleBefore_Length", "length(\"ResponsibleBefore\") <= 200");
-                    table.CheckConstraint("CK_ActionItemUpdates_Status_Length", "length(\"Status\") <= 40");
-                    table.CheckConstraint("CK_ActionItemUpdates_WhatBefore_Length", "length(\"WhatBefore\") <= 2000");
+                    table.CheckConstraint("CK_ActionItemUpdates_Note_Length", "DATALENGTH([Note]) <= 4000");
+                    table.CheckConstraint("CK_ActionItemUpdates_ResponsibleBefore_Length", "DATALENGTH([ResponsibleBefore]) <= 400");
+                    table.CheckConstraint("CK_ActionItemUpdates_Status_Length", "DATALENGTH([Status]) <= 80");
+                    table.CheckConstraint("CK_ActionItemUpdates_WhatBefore_Length", "DATALENGTH([WhatBefore]) <= 4000");
                     table.ForeignKey(
                         name: "FK_ActionItemUpdates_ActionItems_ActionItemId",
                         column: x => x.ActionItemId,
@@ -104,29 +104,29 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 name: "Annexes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    AgendaItemId = table.Column<int>(type: "INTEGER", nullable: true),
-                    MinutesNumber = table.Column<int>(type: "INTEGER", nullable: true),
-                    IsClosed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    MediaType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Size = table.Column<int>(type: "INTEGER", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    AddedById = table.Column<int>(type: "INTEGER", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MeetingId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    AgendaItemId = table.Column<int>(type: "int", nullable: true),
+                    MinutesNumber = table.Column<int>(type: "int", nullable: true),
+                    IsClosed = table.Column<bool>(type: "bit", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    MediaType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Size = table.Column<int>(type: "int", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AddedById = table.Column<int>(type: "int", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Annexes", x => x.Id);
-                    table.CheckConstraint("CK_Annexes_FileName_Length", "length(\"FileName\") <= 200");
-                    table.CheckConstraint("CK_Annexes_MediaType_Length", "length(\"MediaType\") <= 200");
-                    table.CheckConstraint("CK_Annexes_Sha256_Length", "length(\"Sha256\") <= 200");
-                    table.CheckConstraint("CK_Annexes_Title_Length", "length(\"Title\") <= 200");
+                    table.CheckConstraint("CK_Annexes_FileName_Length", "DATALENGTH([FileName]) <= 400");
+                    table.CheckConstraint("CK_Annexes_MediaType_Length", "DATALENGTH([MediaType]) <= 400");
+                    table.CheckConstraint("CK_Annexes_Sha256_Length", "DATALENGTH([Sha256]) <= 400");
+                    table.CheckConstraint("CK_Annexes_Title_Length", "DATALENGTH([Title]) <= 400");
                     table.ForeignKey(
                         name: "FK_Annexes_AgendaItems_AgendaItemId",
                         column: x => x.AgendaItemId,
@@ -145,19 +145,19 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 name: "AttendanceFigures",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Group = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Registered = table.Column<int>(type: "INTEGER", nullable: true),
-                    Present = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MeetingId = table.Column<int>(type: "int", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Group = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Registered = table.Column<int>(type: "int", nullable: true),
+                    Present = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AttendanceFigures", x => x.Id);
-                    table.CheckConstraint("CK_AttendanceFigures_Group_Length", "length(\"Group\") <= 200");
+                    table.CheckConstraint("CK_AttendanceFigures_Group_Length", "DATALENGTH([Group]) <= 400");
                     table.ForeignKey(
                         name: "FK_AttendanceFigures_Meetings_MeetingId",
                         column: x => x.MeetingId,
@@ -170,11 +170,11 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 name: "Concerns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AgendaItemId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AgendaItemId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -197,22 +197,47 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 name: "DecidedActions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MeetingMinutesId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ActionItemId = table.Column<int>(type: "INTEGER", nullable: false),
-                    AgendaItemId = table.Column<int>(type: "INTEGER", nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Responsible = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MeetingMinutesId = table.Column<int>(type: "int", nullable: false),
+                    ActionItemId = table.Column<int>(type: "int", nullable: false),
+                    AgendaItemId = table.Column<int>(type: "int", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Responsible = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Due = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DecidedActions", x => x.Id);
-                    table.CheckConstraint("CK_DecidedActions_Responsible_Length", "length(\"Responsible\") <= 200");
-                    table.CheckConstraint("CK_DecidedActions_What_Length", "length(\"What\") <= 2000");
+                    table.CheckConstraint("CK_DecidedActions_Responsible_Length", "DATALENGTH([Responsible]) <= 400");
+                    table.CheckConstraint("CK_DecidedActions_What_Length", "DATALENGTH([What]) <= 4000");
                     table.ForeignKey(
                         name: "FK_DecidedActions_Minutes_MeetingMinutesId",
+                        column: x => x.MeetingMinutesId,
+                        principalTable: "Minutes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DecidedRecommendations",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MeetingMinutesId = table.Column<int>(type: "int", nullable: false),
+                    RecommendationId = table.Column<int>(type: "int", nullable: false),
+                    AgendaItemId = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Addressee = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DecidedRecommendations", x => x.Id);
+                    table.CheckConstraint("CK_DecidedRecommendations_Addressee_Length", "DATALENGTH([Addressee]) <= 400");
+                    table.CheckConstraint("CK_DecidedRecommendations_Text_Length", "DATALENGTH([Text]) <= 4000");
+                    table.ForeignKey(
+                        name: "FK_DecidedRecommendations_Minutes_MeetingMinutesId",
                         column: x => x.MeetingMinutesId,
                         principalTable: "Minutes",
                         principalColumn: "Id",
@@ -223,27 +248,27 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 name: "FollowUpNotes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Opening = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
-                    Next = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
-                    Closing = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
-                    Recipients = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
-                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SentById = table.Column<int>(type: "INTEGER", nullable: true),
-                    Composed = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MeetingId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Opening = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: true),
+                    Next = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: true),
+                    Closing = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: true),
+                    Recipients = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SentById = table.Column<int>(type: "int", nullable: true),
+                    Composed = table.Column<string>(type: "nvarchar(max)", maxLength: 100000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FollowUpNotes", x => x.Id);
-                    table.CheckConstraint("CK_FollowUpNotes_Closing_Length", "length(\"Closing\") <= 20000");
-                    table.CheckConstraint("CK_FollowUpNotes_Composed_Length", "length(\"Composed\") <= 100000");
-                    table.CheckConstraint("CK_FollowUpNotes_Next_Length", "length(\"Next\") <= 20000");
-                    table.CheckConstraint("CK_FollowUpNotes_Opening_Length", "length(\"Opening\") <= 20000");
-                    table.CheckConstraint("CK_FollowUpNotes_Recipients_Length", "length(\"Recipients\") <= 20000");
+                    table.CheckConstraint("CK_FollowUpNotes_Closing_Length", "DATALENGTH([Closing]) <= 40000");
+                    table.CheckConstraint("CK_FollowUpNotes_Composed_Length", "DATALENGTH([Composed]) <= 200000");
+                    table.CheckConstraint("CK_FollowUpNotes_Next_Length", "DATALENGTH([Next]) <= 40000");
+                    table.CheckConstraint("CK_FollowUpNotes_Opening_Length", "DATALENGTH([Opening]) <= 40000");
+                    table.CheckConstraint("CK_FollowUpNotes_Recipients_Length", "DATALENGTH([Recipients]) <= 40000");
                     table.ForeignKey(
                         name: "FK_FollowUpNotes_Meetings_MeetingId",
                         column: x => x.MeetingId,
@@ -256,22 +281,22 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 name: "MinutesAttendees",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MeetingMinutesId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Organisation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    IsGuest = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Attendance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Substitute = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MeetingMinutesId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    IsGuest = table.Column<bool>(type: "bit", nullable: false),
+                    Attendance = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Substitute = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_MinutesAttendees", x => x.Id);
-                    table.CheckConstraint("CK_MinutesAttendees_Attendance_Length", "length(\"Attendance\") <= 40");
-                    table.CheckConstraint("CK_MinutesAttendees_Name_Length", "length(\"Name\") <= 200");
-                    table.CheckConstraint("CK_MinutesAttendees_Organisation_Length", "length(\"Organisation\") <= 200");
-                    table.CheckConstraint("CK_MinutesAttendees_Substitute_Length", "length(\"Substitute\") <= 200");
+                    table.CheckConstraint("CK_MinutesAttendees_Attendance_Length", "DATALENGTH([Attendance]) <= 80");
+                    table.CheckConstraint("CK_MinutesAttendees_Name_Length", "DATALENGTH([Name]) <= 400");
+                    table.CheckConstraint("CK_MinutesAttendees_Organisation_Length", "DATALENGTH([Organisation]) <= 400");
+                    table.CheckConstraint("CK_MinutesAttendees_Substitute_Length", "DATALENGTH([Substitute]) <= 400");
                     table.ForeignKey(
                         name: "FK_MinutesAttendees_Minutes_MeetingMinutesId",
                         column: x => x.MeetingMinutesId,
@@ -284,34 +309,34 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 name: "MinutesComments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
-                    MeetingMinutesId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ItemMinutesId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ById = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Passage = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Wording = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Reply = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    AnsweredById = table.Column<int>(type: "INTEGER", nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Before = table.Column<string>(type: "TEXT", maxLength: 120002, nullable: true),
-                    After = table.Column<string>(type: "TEXT", maxLength: 120002, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MeetingId = table.Column<int>(type: "int", nullable: false),
+                    MeetingMinutesId = table.Column<int>(type: "int", nullable: false),
+                    ItemMinutesId = table.Column<int>(type: "int", nullable: false),
+                    ById = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Passage = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Wording = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reply = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    AnsweredById = table.Column<int>(type: "int", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Before = table.Column<string>(type: "nvarchar(max)", maxLength: 120002, nullable: true),
+                    After = table.Column<string>(type: "nvarchar(max)", maxLength: 120002, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_MinutesComments", x => x.Id);
-                    table.CheckConstraint("CK_MinutesComments_After_Length", "length(\"After\") <= 120002");
-                    table.CheckConstraint("CK_MinutesComments_Answer_Length", "length(\"Answer\") <= 40");
-                    table.CheckConstraint("CK_MinutesComments_Before_Length", "length(\"Before\") <= 120002");
-                    table.CheckConstraint("CK_MinutesComments_Passage_Length", "length(\"Passage\") <= 2000");
-                    table.CheckConstraint("CK_MinutesComments_Reply_Length", "length(\"Reply\") <= 2000");
-                    table.CheckConstraint("CK_MinutesComments_Text_Length", "length(\"Text\") <= 2000");
-                    table.CheckConstraint("CK_MinutesComments_Wording_Length", "length(\"Wording\") <= 2000");
+                    table.CheckConstraint("CK_MinutesComments_After_Length", "DATALENGTH([After]) <= 240004");
+                    table.CheckConstraint("CK_MinutesComments_Answer_Length", "DATALENGTH([Answer]) <= 80");
+                    table.CheckConstraint("CK_MinutesComments_Before_Length", "DATALENGTH([Before]) <= 240004");
+                    table.CheckConstraint("CK_MinutesComments_Passage_Length", "DATALENGTH([Passage]) <= 4000");
+                    table.CheckConstraint("CK_MinutesComments_Reply_Length", "DATALENGTH([Reply]) <= 4000");
+                    table.CheckConstraint("CK_MinutesComments_Text_Length", "DATALENGTH([Text]) <= 4000");
+                    table.CheckConstraint("CK_MinutesComments_Wording_Length", "DATALENGTH([Wording]) <= 4000");
                     table.ForeignKey(
                         name: "FK_MinutesComments_ItemMinutes_ItemMinutesId",
                         column: x => x.ItemMinutesId,
@@ -333,21 +358,70 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "MinutesMovements",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MeetingMinutesId = table.Column<int>(type: "int", nullable: false),
+                    AgendaItemId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MinutesMovements", x => x.Id);
+                    table.CheckConstraint("CK_MinutesMovements_Kind_Length", "DATALENGTH([Kind]) <= 80");
+                    table.CheckConstraint("CK_MinutesMovements_Name_Length", "DATALENGTH([Name]) <= 400");
+                    table.ForeignKey(
+                        name: "FK_MinutesMovements_Minutes_MeetingMinutesId",
+                        column: x => x.MeetingMinutesId,
+                        principalTable: "Minutes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MinutesSpeakers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MeetingMinutesId = table.Column<int>(type: "int", nullable: false),
+                    Initials = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MinutesSpeakers", x => x.Id);
+                    table.CheckConstraint("CK_MinutesSpeakers_Initials_Length", "DATALENGTH([Initials]) <= 80");
+                    table.CheckConstraint("CK_MinutesSpeakers_Name_Length", "DATALENGTH([Name]) <= 400");
+                    table.CheckConstraint("CK_MinutesSpeakers_Organisation_Length", "DATALENGTH([Organisation]) <= 400");
+                    table.ForeignKey(
+                        name: "FK_MinutesSpeakers_Minutes_MeetingMinutesId",
+                        column: x => x.MeetingMinutesId,
+                        principalTable: "Minutes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Movements",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
-                    InvitationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    AgendaItemId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MeetingId = table.Column<int>(type: "int", nullable: false),
+                    InvitationId = table.Column<int>(type: "int", nullable: false),
+                    AgendaItemId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Movements", x => x.Id);
-                    table.CheckConstraint("CK_Movements_Kind_Length", "length(\"Kind\") <= 40");
+                    table.CheckConstraint("CK_Movements_Kind_Length", "DATALENGTH([Kind]) <= 80");
                     table.ForeignKey(
                         name: "FK_Movements_AgendaItems_AgendaItemId",
                         column: x => x.AgendaItemId,
@@ -372,17 +446,17 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 name: "PersonalNotes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AgendaItemId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AgendaItemId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PersonalNotes", x => x.Id);
-                    table.CheckConstraint("CK_PersonalNotes_Text_Length", "length(\"Text\") <= 20000");
+                    table.CheckConstraint("CK_PersonalNotes_Text_Length", "DATALENGTH([Text]) <= 40000");
                     table.ForeignKey(
                         name: "FK_PersonalNotes_AgendaItems_AgendaItemId",
                         column: x => x.AgendaItemId,
@@ -401,28 +475,28 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 name: "Recommendations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
-                    AgendaItemId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    CommitteeId = table.Column<int>(type: "INTEGER", nullable: true),
-                    AdministrationId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AnswerExpected = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
-                    Followed = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MeetingId = table.Column<int>(type: "int", nullable: false),
+                    AgendaItemId = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    CommitteeId = table.Column<int>(type: "int", nullable: true),
+                    AdministrationId = table.Column<int>(type: "int", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnswerExpected = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: true),
+                    Followed = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Recommendations", x => x.Id);
-                    table.CheckConstraint("CK_Recommendations_Answer_Length", "length(\"Answer\") <= 20000");
-                    table.CheckConstraint("CK_Recommendations_Followed_Length", "length(\"Followed\") <= 40");
-                    table.CheckConstraint("CK_Recommendations_Status_Length", "length(\"Status\") <= 40");
-                    table.CheckConstraint("CK_Recommendations_Text_Length", "length(\"Text\") <= 2000");
+                    table.CheckConstraint("CK_Recommendations_Answer_Length", "DATALENGTH([Answer]) <= 40000");
+                    table.CheckConstraint("CK_Recommendations_Followed_Length", "DATALENGTH([Followed]) <= 80");
+                    table.CheckConstraint("CK_Recommendations_Status_Length", "DATALENGTH([Status]) <= 80");
+                    table.CheckConstraint("CK_Recommendations_Text_Length", "DATALENGTH([Text]) <= 4000");
                     table.ForeignKey(
                         name: "FK_Recommendations_Administrations_AdministrationId",
                         column: x => x.AdministrationId,
@@ -447,21 +521,21 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 name: "Speakers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Initials = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Organisation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MeetingId = table.Column<int>(type: "int", nullable: false),
+                    Initials = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PersonId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Speakers", x => x.Id);
-                    table.CheckConstraint("CK_Speakers_Initials_Length", "length(\"Initials\") <= 40");
-                    table.CheckConstraint("CK_Speakers_Name_Length", "length(\"Name\") <= 200");
-                    table.CheckConstraint("CK_Speakers_Organisation_Length", "length(\"Organisation\") <= 200");
+                    table.CheckConstraint("CK_Speakers_Initials_Length", "DATALENGTH([Initials]) <= 80");
+                    table.CheckConstraint("CK_Speakers_Name_Length", "DATALENGTH([Name]) <= 400");
+                    table.CheckConstraint("CK_Speakers_Organisation_Length", "DATALENGTH([Organisation]) <= 400");
                     table.ForeignKey(
                         name: "FK_Speakers_Meetings_MeetingId",
                         column: x => x.MeetingId,
@@ -480,8 +554,8 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 name: "AnnexContents",
                 columns: table => new
                 {
-                    AnnexId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    AnnexId = table.Column<int>(type: "int", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -497,12 +571,12 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
             migrationBuilder.AddCheckConstraint(
                 name: "CK_Minutes_ApproverName_Length",
                 table: "Minutes",
-                sql: "length(\"ApproverName\") <= 200");
+                sql: "DATALENGTH([ApproverName]) <= 400");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_Minutes_Correction_Length",
                 table: "Minutes",
-                sql: "length(\"Correction\") <= 2000");
+                sql: "DATALENGTH([Correction]) <= 4000");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgendaItems_CarriedActionItemId",
@@ -567,6 +641,11 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 column: "MeetingMinutesId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DecidedRecommendations_MeetingMinutesId",
+                table: "DecidedRecommendations",
+                column: "MeetingMinutesId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FollowUpNotes_MeetingId_Number",
                 table: "FollowUpNotes",
                 columns: new[] { "MeetingId", "Number" },
@@ -590,6 +669,16 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_MinutesComments_MeetingMinutesId",
                 table: "MinutesComments",
+                column: "MeetingMinutesId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinutesMovements_MeetingMinutesId",
+                table: "MinutesMovements",
+                column: "MeetingMinutesId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinutesSpeakers_MeetingMinutesId",
+                table: "MinutesSpeakers",
                 column: "MeetingMinutesId");
 
             migrationBuilder.CreateIndex(
@@ -723,6 +812,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 name: "DecidedActions");
 
             migrationBuilder.DropTable(
+                name: "DecidedRecommendations");
+
+            migrationBuilder.DropTable(
                 name: "FollowUpNotes");
 
             migrationBuilder.DropTable(
@@ -730,6 +822,12 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "MinutesComments");
+
+            migrationBuilder.DropTable(
+                name: "MinutesMovements");
+
+            migrationBuilder.DropTable(
+                name: "MinutesSpeakers");
 
             migrationBuilder.DropTable(
                 name: "Movements");
