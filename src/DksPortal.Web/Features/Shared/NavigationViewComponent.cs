@@ -13,11 +13,20 @@ public sealed class NavigationViewComponent : ViewComponent
     private static readonly (string Path, string Key, string[] Roles)[] All =
     [
         ("/", "Nav.Overview", []),
+        ("/status", "Nav.Status", Followers),
         ("/moeder", "Nav.Meetings", []),
+        ("/temaer", "Nav.Themes", []),
         ("/opfoelgning", "Nav.FollowUp", Followers),
         ("/anbefalinger", "Nav.Recommendations", []),
-        ("/raadet", "Nav.Council", []),
         ("/vision", "Nav.Vision", []),
+        ("/traaden", "Nav.Thread", []),
+        ("/spoergsmaal", "Nav.Inquiries", []),
+        ("/raadet", "Nav.Council", []),
+    ];
+
+    // What only the office uses stands folded away, so that the rest stays on one line.
+    private static readonly (string Path, string Key, string[] Roles)[] Office =
+    [
         ("/personer", "Nav.People", Secretariat),
         ("/organisationer", "Nav.Organisations", Secretariat),
         ("/admin/brugere", "Nav.Accounts", Administrator),
@@ -28,10 +37,11 @@ public sealed class NavigationViewComponent : ViewComponent
     public IViewComponentResult Invoke()
     {
         var path = HttpContext.Request.Path;
-        var items = All.Where(item => MaySee(UserClaimsPrincipal, item.Roles))
-            .Select(item => new NavigationItem(item.Path, item.Key, Mark(path, item.Path)));
-        return View("/Features/Shared/Navigation.cshtml", items.ToList());
+        return View("/Features/Shared/Navigation.cshtml", new Navigation(Of(All, path), Of(Office, path)));
     }
+
+    private List<NavigationItem> Of(IEnumerable<(string Path, string Key, string[] Roles)> items, PathString here) =>
+        [.. items.Where(item => MaySee(UserClaimsPrincipal, item.Roles)).Select(item => new NavigationItem(item.Path, item.Key, Mark(here, item.Path)))];
 
     private static bool MaySee(ClaimsPrincipal user, string[] roles) => roles.Length == 0 || roles.Any(user.IsInRole);
 
@@ -42,6 +52,11 @@ public sealed class NavigationViewComponent : ViewComponent
         _ => here.StartsWithSegments(item) ? "true" : null,
     };
 }
+
+/// <summary>The navigation.</summary>
+/// <param name="Items">What stands on the line.</param>
+/// <param name="Office">What the office alone uses, folded away.</param>
+public sealed record Navigation(IReadOnlyList<NavigationItem> Items, IReadOnlyList<NavigationItem> Office);
 
 /// <summary>One item of the navigation.</summary>
 /// <param name="Path">Where it leads.</param>
