@@ -18,6 +18,9 @@ public sealed record InitiativeChoices(
 /// <summary>What a new initiative comes from: a recommendation, an action item, both or neither.</summary>
 public sealed record InitiativeStart(Recommendation? Recommendation, ActionItem? Action)
 {
+    /// <summary>Whether it stands at a closed item: everybody reads an initiative, so its words do not come along.</summary>
+    public bool IsClosed => (Recommendation?.AgendaItem ?? Action?.AgendaItem)?.IsClosed == true;
+
     /// <summary>Keeps the way back.</summary>
     public void TieTo(Initiative initiative)
     {
@@ -53,17 +56,17 @@ public sealed class InitiativeDesk(PortalDb db, PeopleLookup people, Texts texts
         return recommendation?.Id == recommendationId && action?.Id == actionId ? new InitiativeStart(recommendation, action) : null;
     }
 
-    /// <summary>The form as it stands at first: what the origin tells is filled in.</summary>
+    /// <summary>The form as it stands at first: what the origin tells is filled in, unless it is closed.</summary>
     public async Task<NewInitiativeForm> StartAsync(InitiativeStart origin, CancellationToken cancel)
     {
         var (recommendation, action) = origin;
         if ((recommendation?.AgendaItem ?? action?.AgendaItem) is not { } item) return new NewInitiativeForm();
-        var said = recommendation?.Text ?? action!.What;
+        var said = origin.IsClosed ? null : recommendation?.Text ?? action!.What;
         var meeting = await db.Meetings.Where(one => one.Id == item.MeetingId).Select(one => new { one.Title, one.Start }).SingleAsync(cancel);
         var served = await db.Themes.Where(theme => theme.Id == item.ThemeId).SelectMany(theme => theme.Principles).Select(tie => tie.VisionPrinciple!.Number).ToListAsync(cancel);
         return new NewInitiativeForm
         {
-            Title = Short(said),
+            Title = said is null ? null : Short(said),
             Description = said,
             Principles = [.. served.Order()],
             AdministrationId = recommendation?.AdministrationId ?? action?.AdministrationId,
