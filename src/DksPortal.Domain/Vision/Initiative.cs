@@ -9,6 +9,9 @@ public sealed partial class Initiative : Entity
     /// <summary>How many months a status stands before it counts as unconfirmed.</summary>
     public const int ConfirmedForMonths = 6;
 
+    /// <summary>The largest amount that is no slip of the finger, in whole kroner.</summary>
+    public const long MostKroner = 99_999_999_999;
+
     private readonly List<InitiativePrinciple> principles = [];
     private readonly List<InitiativeOrigin> origins = [];
     private readonly List<InitiativeUpdate> updates = [];

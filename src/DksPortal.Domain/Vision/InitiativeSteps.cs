@@ -17,26 +17,28 @@ public sealed partial class Initiative
         RuleViolation.Unless(step != InitiativeStep.Stop || said is not null, "Initiative.ReasonMissing");
         RuleViolation.Unless(step != InitiativeStep.Complete || Evidence is not null || EvidenceLink is not null, "Initiative.EvidenceMissing");
         Status = Status.After(step)!.Value;
+        // What showed that it was carried out holds no longer; the updates keep it.
+        if (step == InitiativeStep.Resume) (Evidence, EvidenceLink) = (null, null);
         Tell(said, by, now);
     }
 
-    /// <summary>Says that it was carried out, and what shows it.</summary>
+    /// <summary>Says that it was carried out, and what shows it; the update says so too.</summary>
     /// <exception cref="RuleViolation">What <see cref="Obstacle"/> says, <c>Initiative.EvidenceMissing</c>, <c>Initiative.LinkImpossible</c>.</exception>
     public void Complete(string? evidence, string? link, int by, DateTime now)
     {
         if (Obstacle(InitiativeStep.Complete) is { } why) throw new RuleViolation(why);
         var (said, where) = (Cleaned.Optional(evidence, TextLimits.Remark), Cleaned.OptionalLine(link, TextLimits.Remark));
         RuleViolation.Unless(said is not null || where is not null, "Initiative.EvidenceMissing");
-        RuleViolation.Unless(IsSafe(where), "Initiative.LinkImpossible");
+        RuleViolation.Unless(IsLink(where), "Initiative.LinkImpossible");
         (Evidence, EvidenceLink) = (said, where);
-        Take(InitiativeStep.Complete, null, by, now);
+        Take(InitiativeStep.Complete, said ?? where, by, now);
     }
 
     /// <summary>Says whether there is money for it.</summary>
     /// <exception cref="RuleViolation"><c>Initiative.AmountImpossible</c>.</exception>
     public void IsFunded(Funding funding, long? amount, int by, DateTime now)
     {
-        RuleViolation.Unless(amount is null or > 0, "Initiative.AmountImpossible");
+        RuleViolation.Unless(amount is null or (> 0 and <= MostKroner), "Initiative.AmountImpossible");
         if ((Funding, Amount) == (funding, amount)) return;
         (Funding, Amount) = (funding, amount);
         Tell(null, by, now);
@@ -60,22 +62,31 @@ public sealed partial class Initiative
         Tell(Cleaned.Optional(note, TextLimits.Remark) ?? throw new RuleViolation("Initiative.NoteMissing"), by, now);
 
     /// <summary>Says that it still stands as it is written.</summary>
-    public void Confirm(int by, DateTime now) => Tell(null, by, now);
+    /// <exception cref="RuleViolation"><c>Initiative.NothingToConfirm</c> when it is over.</exception>
+    public void Confirm(int by, DateTime now)
+    {
+        RuleViolation.Unless(Status.IsOpen(), "Initiative.NothingToConfirm");
+        Tell(null, by, now);
+    }
 
     /// <summary>Since when the status is unconfirmed, UTC; null while it is fresh or over.</summary>
     public DateTime? UnconfirmedSince(DateTime now) => IsUnconfirmed(Status, ConfirmedAt, now) ? ConfirmedAt.AddMonths(ConfirmedForMonths) : null;
 
     /// <summary>Whether nobody has confirmed a status for so long that it must be asked about.</summary>
     public static bool IsUnconfirmed(InitiativeStatus status, DateTime confirmedAt, DateTime now) =>
-        status.IsOpen() && confirmedAt.AddMonths(ConfirmedForMonths) < now;
+        status.IsOpen() && confirmedAt < UnconfirmedBefore(now);
+
+    /// <summary>The moment, UTC, before which a status must have been confirmed to count as unconfirmed now.</summary>
+    public static DateTime UnconfirmedBefore(DateTime now) => now.AddMonths(-ConfirmedForMonths);
+
+    /// <summary>Whether evidence can be linked to like that: nothing, a page of the portal's own, or an address on the web.</summary>
+    public static bool IsLink(string? link) =>
+        link is null || (link[0] == '/' && !link.StartsWith("//", StringComparison.Ordinal) && !link.Contains('\\', StringComparison.Ordinal))
+        || (Uri.TryCreate(link, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp));
 
     private void Tell(string? note, int by, DateTime now)
     {
         ConfirmedAt = now;
         updates.Add(new InitiativeUpdate(this, note, by, now));
     }
-
-    private static bool IsSafe(string? link) =>
-        link is null || (link[0] == '/' && !link.StartsWith("//", StringComparison.Ordinal))
-        || (Uri.TryCreate(link, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp));
 }

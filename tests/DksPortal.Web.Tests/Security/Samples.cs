@@ -1,4 +1,5 @@
 using System.Globalization;
+using DksPortal.Domain.Vision;
 using DksPortal.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,6 +36,7 @@ internal sealed class Samples
         samples.Add("closedAction", await First(db.ActionItems.Where(action => action.AgendaItem!.IsClosed).OrderBy(action => action.Id).Select(action => action.Id)));
         samples.Add("recommendation", await First(db.Recommendations.Where(one => one.SentOn != null && one.AnsweredOn == null).OrderBy(one => one.Id).Select(one => one.Id)));
         samples.Add("draftRecommendation", await First(db.Recommendations.Where(one => one.SentOn == null).OrderBy(one => one.Id).Select(one => one.Id)));
+        samples.Add("initiative", await First(db.Initiatives.Where(one => one.Status == InitiativeStatus.InProgress).OrderBy(one => one.Id).Select(one => one.Id)));
         var (comment, remarked) = await ReviewSample.InAsync(db, TestContext.Current.CancellationToken);
         samples.Add("comment", comment);
         samples.Add("remarkedItem", remarked);

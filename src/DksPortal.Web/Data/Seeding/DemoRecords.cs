@@ -2,6 +2,7 @@ using DksPortal.Domain.FollowUp;
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
 using DksPortal.Domain.People;
+using DksPortal.Domain.Vision;
 
 namespace DksPortal.Web.Data.Seeding;
 
@@ -36,3 +37,15 @@ internal sealed record AnswerSeed(string Person, InvitationAnswer Answer);
 internal sealed record MeetingSeed(
     string Key, string Term, MeetingKind Kind, string Title, string Place, DateOnly? Date, TimeOnly Start, TimeOnly End, ItemSeed[] Agenda,
     StepsSeed? Steps, AttendanceSeed? Attendance, AnswerSeed[]? InvitationAnswers, NoteSeed? FollowUpNote) : ISeed;
+
+internal sealed record HappeningSeed(
+    DateOnly? On, int? DaysAgo, string By, InitiativeStep? Step, string? Note, Funding? Funding, long? Amount, DecisionPath? Path, string? Committee,
+    DateSeed? Expected, string? Outcome, string? Evidence, string? Link)
+{
+    /// <summary>The day, which may be counted back from the first start.</summary>
+    public DateOnly Day(DateOnly today) => On ?? today.AddDays(-DaysAgo ?? 0);
+}
+
+/// <summary>What became of an initiative that the sources tell of; its origins are named by the words that they begin with.</summary>
+internal sealed record DemoInitiativeSeed(
+    string Key, string? Administration, string? Organisation, string? Recommendation, string? Action, HappeningSeed[] Happenings) : ISeed;

@@ -2,6 +2,7 @@ using DksPortal.Domain;
 using DksPortal.Domain.Council;
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.People;
+using DksPortal.Domain.Vision;
 
 namespace DksPortal.Web.Data.Seeding;
 
@@ -41,3 +42,7 @@ internal sealed record TermSeed(
     string Key, string Name, DateSeed From, DateSeed? To, string Administration, string Office, string? SetUpBy, CaseNumbersSeed? CaseNumbers,
     int? MeetingsPerYear, string? Place, string? Purpose, string[]? Tasks, ThemeSeed[]? WorkThemes, string[]? Members,
     ContinuationSeed? Continuation, SeatSeed[]? Seats, string Source) : ISeed;
+
+internal sealed record InitiativeSeed(
+    string Key, string Title, string Description, string[] Principles, string? Administration, Funding? Funding, string? Committee,
+    DateSeed? DecisionExpected, DateOnly Date, string Source) : ISeed;

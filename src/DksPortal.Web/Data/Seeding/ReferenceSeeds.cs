@@ -13,22 +13,31 @@ internal sealed class ReferenceSeeds(PortalDb db, SeedLedger laid)
     public const string Committees = "reference/committees";
     public const string People = "reference/people";
     public const string Terms = "reference/terms";
+    public const string Principles = "reference/principles";
+    public const string Initiatives = "reference/initiatives";
 
     public async Task LayAsync(CancellationToken cancel)
     {
         await EachAsync<OrganisationSeed>(Organisations, MakeOrganisation, cancel);
         await EachAsync<AdministrationSeed>(Administrations, MakeAdministration, cancel);
         await EachAsync<CommitteeSeed>(Committees, seed => new Committee(seed.Name, seed.ShortName), cancel);
-        await EachAsync<PrincipleSeed>("reference/principles", seed => new VisionPrinciple(seed.Number, seed.Title, seed.Summary), cancel);
+        await EachAsync<PrincipleSeed>(Principles, seed => new VisionPrinciple(seed.Number, seed.Title, seed.Summary), cancel);
         foreach (var seed in await SeedFiles.ReadAsync<PersonSeed>(People, cancel))
         {
             await laid.OnceAsync($"{People}/{seed.Key}", () => MakePersonAsync(seed, cancel), cancel);
         }
 
-        var terms = new TermSeeds(db, laid, await SourceNames.ReadAsync(cancel));
+        var sources = await SourceNames.ReadAsync(cancel);
+        var terms = new TermSeeds(db, laid, sources);
         foreach (var seed in await SeedFiles.ReadAsync<TermSeed>(Terms, cancel))
         {
             await laid.OnceAsync($"{Terms}/{seed.Key}", () => terms.MakeAsync(seed, cancel), cancel);
+        }
+
+        var initiatives = new InitiativeSeeds(db, laid, sources);
+        foreach (var seed in await SeedFiles.ReadAsync<InitiativeSeed>(Initiatives, cancel))
+        {
+            await laid.OnceAsync($"{Initiatives}/{seed.Key}", () => initiatives.MakeAsync(seed, cancel), cancel);
         }
 
         foreach (var seed in await SeedFiles.ReadAsync<EventSeed>("reference/meetings", cancel))

@@ -42,6 +42,7 @@ public sealed class LogAddresses
         ["Administration" or "Committee", ..] => "/organisationer",
         ["CouncilTerm" or "Membership", ..] => "/raadet",
         ["VisionPrinciple", ..] => "/vision",
+        ["Initiative", var id, ..] => $"/indsatser/{id}",
         ["Account", var id, ..] => $"/admin/brugere/{id}",
         _ => null,
     };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DksPortal.Domain;
 using DksPortal.Domain.Council;
+using DksPortal.Domain.Vision;
 using DksPortal.Web.Localisation;
 
 namespace DksPortal.Web.Features.EventLog;
@@ -19,6 +20,7 @@ public sealed class LogWords(Texts texts)
     {
         nameof(RequiredSeats) => Word(typeof(SeatKind), name),
         nameof(Continuation) => Word(typeof(ContinuationDecision), name),
+        nameof(InitiativeUpdate) => Word(typeof(InitiativeStatus), name),
         _ => name,
     };
 

@@ -31,6 +31,10 @@ public enum WaitingFor
     Recommendation,
     /// <summary>The minutes are published, and no follow-up note is sent.</summary>
     FollowUpNote,
+    /// <summary>Nobody has confirmed the initiative's status for half a year.</summary>
+    Initiative,
+    /// <summary>As that, of more initiatives than the page has room for.</summary>
+    Initiatives,
 }
 
 /// <summary>Something that waits for the reader.</summary>

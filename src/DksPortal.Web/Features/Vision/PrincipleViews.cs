@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
 using DksPortal.Domain.Vision;
+using DksPortal.Web.Features.FollowUp.Recommendations;
+using DksPortal.Web.Features.Vision.Initiatives;
 
 namespace DksPortal.Web.Features.Vision;
 
@@ -10,9 +12,18 @@ public sealed record PrincipleRow(int Number, string Title, string Summary)
         principle => new(principle.Number, principle.Title, principle.Summary);
 }
 
-/// <summary>One principle between its neighbours.</summary>
+/// <summary>The principles, and how the initiatives under each stand.</summary>
+public sealed record VisionPage(IReadOnlyList<PrincipleRow> Principles, IReadOnlyDictionary<int, PrinciplePicture> Pictures);
+
+/// <summary>One principle between its neighbours, with what hangs on it.</summary>
 /// <param name="Principle">The principle.</param>
 /// <param name="Previous">The one before it, or null.</param>
 /// <param name="Next">The one after it, or null.</param>
 /// <param name="Count">How many principles there are.</param>
-public sealed record PrinciplePage(PrincipleRow Principle, PrincipleRow? Previous, PrincipleRow? Next, int Count);
+/// <param name="Picture">How its initiatives stand; null while there are none.</param>
+/// <param name="Initiatives">Its initiatives.</param>
+/// <param name="Themes">The themes that serve it and that the reader may see.</param>
+/// <param name="Recommendations">The recommendations that belong to it and that the reader may see.</param>
+public sealed record PrinciplePage(
+    PrincipleRow Principle, PrincipleRow? Previous, PrincipleRow? Next, int Count, PrinciplePicture? Picture, IReadOnlyList<InitiativeRow> Initiatives,
+    IReadOnlyList<ThemeName> Themes, IReadOnlyList<RecommendationRow> Recommendations);

@@ -1,27 +1,33 @@
 using DksPortal.Web.Data;
+using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Infrastructure.Security;
+using DksPortal.Web.Localisation;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace DksPortal.Web.Features.Vision;
 
-/// <summary>The principles of the council's vision paper.</summary>
+/// <summary>The principles of the council's vision paper, and how far each has come.</summary>
 [Route("vision")]
 [OpenToAll]
-public sealed class VisionController(PortalDb db) : Controller
+public sealed class VisionController(PortalDb db, CurrentUser me, PortalClock clock) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancel) => View(await AllAsync(cancel));
+    public async Task<IActionResult> Index(CancellationToken cancel)
+    {
+        var reader = new VisionReader(db, me, clock);
+        return View(new VisionPage(await reader.PrinciplesAsync(cancel), await reader.PicturesAsync(null, cancel)));
+    }
 
     [HttpGet("{number:int}")]
     public async Task<IActionResult> Details(int number, CancellationToken cancel)
     {
-        var principles = await AllAsync(cancel);
+        var reader = new VisionReader(db, me, clock);
+        var principles = await reader.PrinciplesAsync(cancel);
         var place = principles.FindIndex(principle => principle.Number == number);
-        return place < 0 ? NotFound() : View(new PrinciplePage(
-            principles[place], principles.ElementAtOrDefault(place - 1), principles.ElementAtOrDefault(place + 1), principles.Count));
+        if (place < 0) return NotFound();
+        return View(new PrinciplePage(
+            principles[place], principles.ElementAtOrDefault(place - 1), principles.ElementAtOrDefault(place + 1), principles.Count,
+            (await reader.PicturesAsync(number, cancel)).GetValueOrDefault(number),
+            await reader.InitiativesAsync(number, cancel), await reader.ThemesAsync(number, cancel), await reader.RecommendationsAsync(number, cancel)));
     }
-
-    private Task<List<PrincipleRow>> AllAsync(CancellationToken cancel) =>
-        db.VisionPrinciples.OrderBy(principle => principle.Number).Select(PrincipleRow.From).ToListAsync(cancel);
 }

@@ -14,6 +14,9 @@ public sealed class StackedBarTagHelper : TagHelper
     /// <summary>The parts, from the left.</summary>
     public required IEnumerable<BarPart> Parts { get; set; }
 
+    /// <summary>True where several bars tell of the same parts: one that is empty keeps its colour, but is not spoken of.</summary>
+    public bool SkipEmpty { get; set; }
+
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -22,18 +25,20 @@ public sealed class StackedBarTagHelper : TagHelper
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Content.SetHtmlContent(Bar(parts, hatch));
-        object[] legend = [.. parts.Select((part, index) => Entry(part, index, hatch))];
+        object[] legend = [.. parts.Index().Where(one => IsTold(one.Item)).Select(one => Entry(one.Item, one.Index, hatch))];
         output.Content.AppendHtml(Markup.Element("ul", "tally", legend));
     }
 
-    private static TagBuilder Bar(List<BarPart> parts, string hatch)
+    private bool IsTold(BarPart part) => part.Count > 0 || !SkipEmpty;
+
+    private TagBuilder Bar(List<BarPart> parts, string hatch)
     {
         var line = Markup.Element("path", "bar-hatch").With("d", "M-2 8 8-2M-2 2l4-4M4 8l4-4");
         var pattern = Markup.Element("pattern", null, line)
             .With("id", hatch).With("width", "6").With("height", "6").With("patternUnits", "userSpaceOnUse");
         var bar = Markup.Element("svg", "stacked-bar", pattern, Rectangle(0, Width, "bar-rest"))
             .With("viewBox", $"0 0 {Width} {Height}").With("preserveAspectRatio", "none").With("role", "img")
-            .With("aria-label", string.Join(", ", parts.Select(part => $"{part.Count} {part.Label}")));
+            .With("aria-label", string.Join(", ", parts.Where(IsTold).Select(part => $"{part.Count} {part.Label}")));
         var total = Math.Max(1, parts.Sum(part => part.Count));
         double x = 0;
         foreach (var (index, part) in parts.Index())
@@ -49,8 +54,9 @@ public sealed class StackedBarTagHelper : TagHelper
     {
         var swatch = Markup.Element("svg", null).With("viewBox", $"0 0 {Height} {Height}").With("aria-hidden", "true");
         Draw(swatch, part, index, 0, Height, hatch);
-        return Markup.Element("li", null, swatch,
-            Markup.Element("span", null, Markup.Element("b", null, part.Count), " ", part.Label));
+        var words = part.Href is null ? Markup.Element("span", null) : Markup.Element("a", null).With("href", part.Href);
+        words.InnerHtml.AppendHtml(Markup.Element("b", null, part.Count)).Append(" ").Append(part.Label);
+        return Markup.Element("li", null, swatch, words);
     }
 
     private static void Draw(TagBuilder into, BarPart part, int index, double x, double width, string hatch)
