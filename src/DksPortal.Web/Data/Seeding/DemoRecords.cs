@@ -2,6 +2,7 @@ using DksPortal.Domain.FollowUp;
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
 using DksPortal.Domain.People;
+using DksPortal.Domain.Themes;
 
 namespace DksPortal.Web.Data.Seeding;
 
@@ -21,7 +22,7 @@ internal sealed record NoteSeed(string Opening, string Next, string Closing, str
 internal sealed record ResultSeed(Outcome? Outcome, string? ReferredTo, string? Discussion, string? Conclusion, ActionSeed[]? Actions, RecommendationSeed[]? Recommendations);
 
 internal sealed record ItemSeed(
-    string Key, string Title, AgendaItemKind Kind, int Minutes, string[]? Presenters, bool Closed, string? Purpose, string? CaseText,
+    string Key, string Title, AgendaItemKind Kind, int Minutes, string? TakesUp, string? CarriesOn, string[]? Presenters, bool Closed, string? Purpose, string? CaseText,
     string? Recommendation, ResultSeed? Result, AnnexSeed[]? Annexes);
 
 internal sealed record AnnexSeed(string FileName, string Title, bool Closed, string Text);
@@ -36,3 +37,11 @@ internal sealed record AnswerSeed(string Person, InvitationAnswer Answer);
 internal sealed record MeetingSeed(
     string Key, string Term, MeetingKind Kind, string Title, string Place, DateOnly? Date, TimeOnly Start, TimeOnly End, ItemSeed[] Agenda,
     StepsSeed? Steps, AttendanceSeed? Attendance, AnswerSeed[]? InvitationAnswers, NoteSeed? FollowUpNote) : ISeed;
+
+internal sealed record ThemeStepSeed(string On, ThemeStep Step, string? Into, string? Reason);
+
+internal sealed record ThemeCommentSeed(string By, string On, string Text, bool Hidden);
+
+internal sealed record DemoThemeSeed(
+    string Key, string Proposer, string Title, string? Problem, string? Wish, string? WorkTheme, string[] Principles, string? Proposed,
+    ThemeStepSeed[] Steps, string[] Supports, ThemeCommentSeed[] Comments) : ISeed;
