@@ -46,11 +46,12 @@ public sealed class ThemeFilter
         if (Status is { } status) themes = themes.Where(theme => theme.Status == status);
         if (WorkTheme is { } work) themes = themes.Where(theme => theme.WorkThemeId == work);
         if (Principle is { } number) themes = themes.Where(theme => theme.Principles.Any(served => served.VisionPrinciple!.Number == number));
-        // LIKE takes the letters of English in both sizes as one; the three others are made small by hand.
+        // LIKE takes the letters of English in both sizes as one; those that Danish has besides are made small by hand.
         foreach (var word in SearchWord.Of(Query?.ToLowerInvariant()))
         {
             themes = themes.Where(theme => EF.Functions.Like(
-                (theme.Title + " " + (theme.Problem ?? "") + " " + (theme.Wish ?? "")).Replace("Æ", "æ").Replace("Ø", "ø").Replace("Å", "å"), word.Anywhere, @"\"));
+                (theme.Title + " " + (theme.Problem ?? "") + " " + (theme.Wish ?? "")).Replace("Æ", "æ").Replace("Ø", "ø").Replace("Å", "å").Replace("É", "é"),
+                word.Anywhere, @"\"));
         }
 
         return themes;
