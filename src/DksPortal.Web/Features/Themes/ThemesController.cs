@@ -12,30 +12,29 @@ namespace DksPortal.Web.Features.Themes;
 
 /// <summary>What the council should talk of: the list, a theme's page, and proposing one.</summary>
 [Route("temaer")]
-[OpenToAll]
+[Only(Access.Council)]
 public sealed class ThemesController(
     PortalDb db, CurrentUser me, ThemeDesk desk, ThemeReader reader, SimilarThemes similar, PeopleLookup people, PortalClock clock, Texts texts)
     : ThemePageController(db, desk, reader, texts)
 {
     [HttpGet("")]
+    [OpenToAll]
     public async Task<IActionResult> Index([FromQuery] ThemeFilter filter, CancellationToken cancel) =>
         View(await new ThemeList(db, me, texts).ReadAsync(filter, ModelState.IsValid ? filter : new ThemeFilter(), cancel));
 
     [HttpGet("{id:int}")]
+    [OpenToAll]
     public Task<IActionResult> Details(int id, CancellationToken cancel) => PageAsync(id, new ThemeForms(), cancel);
 
     /// <summary>The themes like one that is being written, while its title is typed.</summary>
     [HttpGet("lignende")]
-    [Only(Access.Council)]
     public async Task<IActionResult> Similar([FromQuery(Name = "titel")] string? title, [FromQuery(Name = "undtagen")] int? except, CancellationToken cancel) =>
         PartialView("_Similar", await similar.ReadAsync(title, except, cancel));
 
     [HttpGet("foreslaa")]
-    [Only(Access.Council)]
     public Task<IActionResult> New(CancellationToken cancel) => FormAsync(new ThemeForm(), cancel);
 
     [HttpPost("foreslaa")]
-    [Only(Access.Council)]
     public async Task<IActionResult> Create(ThemeForm form, CancellationToken cancel)
     {
         if (!await desk.KnowsWorkThemeAsync(null, form, cancel)) ModelState.AddModelError(nameof(form.WorkTheme), texts["Value.Invalid"]);
