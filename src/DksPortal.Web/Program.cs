@@ -5,6 +5,7 @@ using DksPortal.Web.Features.Meetings;
 using DksPortal.Web.Features.Minutes;
 using DksPortal.Web.Features.People;
 using DksPortal.Web.Features.Vision;
+using DksPortal.Web.Features.Themes;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Infrastructure.Options;
 using DksPortal.Web.Infrastructure.Security;
@@ -27,6 +28,7 @@ try
     builder.Services.AddMeetings();
     builder.Services.AddMinutes();
     builder.Services.AddFollowUp();
+    builder.Services.AddThemes();
     builder.Services.AddPeople();
     builder.Services.AddVision();
     builder.Services.AddHealth();

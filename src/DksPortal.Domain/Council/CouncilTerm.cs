@@ -123,7 +123,7 @@ public sealed class CouncilTerm : Entity
         tasks.Sort((one, other) => one.Position.CompareTo(other.Position));
         workThemes.Sort((one, other) => one.Position.CompareTo(other.Position));
         Renew(tasks, newTasks, (known, next) => known.Take(next));
-        Renew(workThemes, newThemes, (known, next) => known.Take(next));
+        Renew(newThemes);
         Renew(requiredSeats, newSeats, (known, next) => known.Take(next));
     }
 
@@ -139,6 +139,30 @@ public sealed class CouncilTerm : Entity
 
     /// <summary>Records what was decided about going on (fortsættelse).</summary>
     public void RecordContinuation(Continuation decision) => Continuation = decision;
+
+    /// <summary>
+    /// A work theme of the same title stays the same thing wherever it moves, since themes fall under it; the others stay
+    /// in their order, as when a title was corrected.
+    /// </summary>
+    private void Renew(List<WorkTheme> next)
+    {
+        var (left, renamed) = (workThemes.ToList(), new List<WorkTheme>());
+        foreach (var theme in next)
+        {
+            if (left.Find(known => known.Title == theme.Title) is not { } same)
+            {
+                renamed.Add(theme);
+                continue;
+            }
+
+            left.Remove(same);
+            same.Take(theme);
+        }
+
+        foreach (var (known, theme) in left.Zip(renamed)) known.Take(theme);
+        workThemes.RemoveAll(left.Skip(renamed.Count).Contains);
+        workThemes.AddRange(renamed.Skip(left.Count));
+    }
 
     /// <summary>What stays in its place stays the same thing, so that the log tells what changed and no more.</summary>
     private static void Renew<T>(List<T> known, List<T> next, Action<T, T> take)

@@ -72,9 +72,13 @@ public sealed partial class Theme : Entity
     public override string DisplayName => Title;
 
     /// <summary>Tells what it is about.</summary>
-    /// <exception cref="RuleViolation"><c>Theme.TitleMissing</c>, <c>Text.TooLong</c>; once proposed also <c>Theme.ProblemMissing</c>, <c>Theme.WishMissing</c>.</exception>
+    /// <exception cref="RuleViolation">
+    /// <c>Theme.TextStands</c> once it was discussed or came to an end, <c>Theme.TitleMissing</c>, <c>Text.TooLong</c>; once
+    /// proposed also <c>Theme.ProblemMissing</c>, <c>Theme.WishMissing</c>.
+    /// </exception>
     public void Describe(string title, string? problem, string? wish)
     {
+        RuleViolation.Unless(Status.CanBeWritten(), "Theme.TextStands");
         var (said, wished) = (Cleaned.Optional(problem, TextLimits.Text), Cleaned.Optional(wish, TextLimits.Text));
         RuleViolation.Unless(Status == ThemeStatus.Draft || said is not null, "Theme.ProblemMissing");
         RuleViolation.Unless(Status == ThemeStatus.Draft || wished is not null, "Theme.WishMissing");

@@ -73,6 +73,16 @@ public static class ThemeLife
     public static bool IsOpen(this ThemeStatus status) =>
         status is ThemeStatus.Proposed or ThemeStatus.UnderReview or ThemeStatus.Accepted or ThemeStatus.Scheduled;
 
+    /// <summary>Whether its text can be changed: until it was discussed or came to an end.</summary>
+    public static bool CanBeWritten(this ThemeStatus status) => status == ThemeStatus.Draft || status.IsOpen();
+
+    /// <summary>Whether others can be laid together with it.</summary>
+    public static bool CanTakeOver(this ThemeStatus status) => status.After(ThemeStep.Merge) is not null;
+
+    /// <summary>Whether it came to an end without having been discussed.</summary>
+    public static bool IsEnded(this ThemeStatus status) =>
+        status is ThemeStatus.Declined or ThemeStatus.Withdrawn or ThemeStatus.Merged;
+
     /// <summary>Whether the public may read it.</summary>
     public static bool IsPublic(this ThemeStatus status) =>
         status is ThemeStatus.Accepted or ThemeStatus.Scheduled or ThemeStatus.Discussed or ThemeStatus.Closed;

@@ -1,3 +1,4 @@
+using DksPortal.Domain.Minutes;
 using DksPortal.Domain.People;
 
 namespace DksPortal.Domain.Themes;
@@ -15,15 +16,23 @@ public sealed partial class Theme
         _ => null,
     };
 
-    /// <summary>Takes a step that owes no reason.</summary>
-    /// <exception cref="RuleViolation">What <see cref="Obstacle"/> says.</exception>
+    /// <summary>Takes a step; turning it down owes a reason. Laying it together with another is <see cref="MergeInto"/>.</summary>
+    /// <exception cref="RuleViolation">What <see cref="Obstacle"/> says, <c>Theme.ReasonMissing</c>, <c>Theme.IntoMissing</c>.</exception>
     public void Take(ThemeStep step, int by, DateTime now, string? remark = null)
     {
         if (Obstacle(step, by) is { } why) throw new RuleViolation(why);
+        RuleViolation.Unless(step != ThemeStep.Merge, "Theme.IntoMissing");
         var said = Cleaned.Optional(remark, TextLimits.Remark);
         RuleViolation.Unless(step != ThemeStep.Decline || said is not null, "Theme.ReasonMissing");
-        Status = Status.After(step)!.Value;
-        events.Add(new ThemeEvent(this, said, by, now));
+        Go(step, by, now, said);
+    }
+
+    /// <summary>The secretariat puts it before the council for its proposer, who said it elsewhere.</summary>
+    /// <exception cref="RuleViolation">What <see cref="Obstacle"/> would say to the proposer.</exception>
+    public void ProposeFor(int by, DateTime now)
+    {
+        if (Obstacle(ThemeStep.Propose, ProposerId) is { } why) throw new RuleViolation(why);
+        Go(ThemeStep.Propose, by, now, null);
     }
 
     /// <summary>Takes it in, by way of consideration when nobody had begun that.</summary>
@@ -34,38 +43,10 @@ public sealed partial class Theme
         Take(ThemeStep.Accept, by, now, remark);
     }
 
-    /// <summary>
-    /// Lays it together with another, which takes over its supports, once a member, and tells of it. Both stay readable;
-    /// its comments are read with the other's.
-    /// </summary>
-    /// <exception cref="RuleViolation">What <see cref="Obstacle"/> says, <c>Theme.MergedWithItself</c>, <c>Theme.OtherNotOpen</c>.</exception>
-    public void MergeInto(Theme other, int by, DateTime now, string? remark)
-    {
-        RuleViolation.Unless(other != this, "Theme.MergedWithItself");
-        RuleViolation.Unless(other.Status is ThemeStatus.Proposed or ThemeStatus.UnderReview or ThemeStatus.Accepted, "Theme.OtherNotOpen");
-        Take(ThemeStep.Merge, by, now, remark);
-        (MergedInto, MergedIntoId) = (other, other.Id);
-        other.TakeOver(this);
-        other.events.Add(new ThemeEvent(other, Cleaned.Optional(remark, TextLimits.Remark), by, now) { Other = this });
-    }
-
-    /// <summary>Takes the two apart again, as long as the other is not on an agenda. Needs the supports of both and of all others laid together with the other.</summary>
-    /// <param name="others">The other themes that were laid together with the same one.</param>
-    /// <param name="by">Who does it.</param>
-    /// <param name="now">When, UTC.</param>
-    /// <exception cref="RuleViolation"><c>Theme.NotMerged</c>, <c>Theme.OtherScheduled</c>.</exception>
-    public void TakeApart(IEnumerable<Theme> others, int by, DateTime now)
-    {
-        RuleViolation.Unless(Status == ThemeStatus.Merged && MergedInto is not null, "Theme.NotMerged");
-        var other = MergedInto!;
-        RuleViolation.Unless(other.Status is not (ThemeStatus.Scheduled or ThemeStatus.Discussed or ThemeStatus.Closed), "Theme.OtherScheduled");
-        Status = Events.Last(one => one.Status != ThemeStatus.Merged).Status;
-        (MergedInto, MergedIntoId) = (null, null);
-        other.supports.RemoveAll(support => support.CarriedFromId == Id);
-        foreach (var remaining in others.Where(one => one != this)) other.TakeOver(remaining);
-        events.Add(new ThemeEvent(this, null, by, now));
-        other.events.Add(new ThemeEvent(other, null, by, now) { Other = this, IsApart = true });
-    }
+    /// <summary>The minutes of its item are approved: it was discussed, or comes back when the item was put off, withdrawn or not reached.</summary>
+    /// <exception cref="RuleViolation">What <see cref="Obstacle"/> says.</exception>
+    public void IsMinuted(Outcome? outcome, int by, DateTime now) =>
+        Take(outcome is Outcome.Postponed or Outcome.NotReached or Outcome.Withdrawn ? ThemeStep.Return : ThemeStep.Discuss, by, now);
 
     /// <summary>A member supports it.</summary>
     /// <exception cref="RuleViolation"><c>Theme.NotOpen</c>, <c>Theme.SupportedAlready</c>.</exception>
@@ -94,7 +75,9 @@ public sealed partial class Theme
         return comment;
     }
 
-    private void TakeOver(Theme from) => supports.AddRange(from.supports
-        .Where(support => !supports.Exists(known => known.PersonId == support.PersonId))
-        .Select(support => new ThemeSupport(this, support.PersonId, support.At, from)).ToList());
+    private void Go(ThemeStep step, int by, DateTime now, string? said)
+    {
+        Status = Status.After(step)!.Value;
+        events.Add(new ThemeEvent(this, said, by, now));
+    }
 }

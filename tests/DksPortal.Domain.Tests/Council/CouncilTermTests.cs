@@ -16,6 +16,20 @@ public sealed class CouncilTermTests
         Assert.Equal(covered, term.Covers(new DateOnly(year, month, day)));
 
     [Fact]
+    public void A_work_theme_stays_the_same_wherever_it_moves()
+    {
+        var term = new CouncilTerm("2026–2027", new PartialDate(2026), null);
+        term.SetTermsOfReference(null, [], [("Indkøb", "Et"), ("Job", "To"), ("Lokaler", "Tre")], []);
+        var (purchases, jobs, premises) = (term.WorkThemes[0], term.WorkThemes[1], term.WorkThemes[2]);
+
+        term.SetTermsOfReference(null, [], [("Job", "To"), ("Indkøb og udbud", "Et")], []);
+
+        Assert.Equal([("Job", 1), ("Indkøb og udbud", 2)], term.WorkThemes.OrderBy(theme => theme.Position).Select(theme => (theme.Title, theme.Position)));
+        Assert.Equal([purchases, jobs], term.WorkThemes);
+        Assert.DoesNotContain(premises, term.WorkThemes);
+    }
+
+    [Fact]
     public void A_term_whose_end_is_not_told_covers_every_day_from_its_first_on()
     {
         term.Describe("2026–", new PartialDate(2026, 3), null);

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DksPortal.Domain.FollowUp;
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
+using DksPortal.Domain.Themes;
 using DksPortal.Web.Localisation;
 
 namespace DksPortal.Web.Tests.Localisation;
@@ -61,7 +62,11 @@ public sealed partial class LanguageTests
                      from step in Enum.GetValues<RecommendationStep>()
                      where status.After(step) is null
                      select $"Recommendation.CannotNow.{step}.{status}";
-        Expect.None(meeting.Concat(minutes).Concat(actions).Concat(advice).Except(Danish.Keys), "Steps that cannot say why");
+        var themes = from status in Enum.GetValues<ThemeStatus>()
+                     from step in Enum.GetValues<ThemeStep>()
+                     where status.After(step) is null
+                     select $"Theme.CannotNow.{step}.{status}";
+        Expect.None(meeting.Concat(minutes).Concat(actions).Concat(advice).Concat(themes).Except(Danish.Keys), "Steps that cannot say why");
     }
 
     private static HashSet<string> Places(string text) => [.. Place().Matches(text).Select(match => match.Groups[1].Value)];

@@ -9,8 +9,7 @@ internal static partial class AccessTable
     public static IReadOnlyList<Address> All { get; } =
     [
         .. Operation, .. Accounts, .. Council, .. People, .. Meetings, .. Agenda, .. Invitations, .. Minutes,
-        .. Writing, .. Statements, .. Review, .. Annexes, .. Papers, .. FollowUp, .. CarryOver,
-        .. Initiatives,
+        .. Writing, .. Statements, .. Review, .. Annexes, .. Papers, .. FollowUp, .. CarryOver, .. Themes, .. Initiatives,
     ];
 
     /// <summary>The templates of all pages that somebody of that column can read.</summary>

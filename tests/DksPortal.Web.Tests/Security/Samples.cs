@@ -1,5 +1,6 @@
 using System.Globalization;
 using DksPortal.Domain.Vision;
+using DksPortal.Domain.Themes;
 using DksPortal.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,6 +41,14 @@ internal sealed class Samples
         var (comment, remarked) = await ReviewSample.InAsync(db, TestContext.Current.CancellationToken);
         samples.Add("comment", comment);
         samples.Add("remarkedItem", remarked);
+        samples.Add("draftTheme", await Theme(db, ThemeStatus.Draft));
+        samples.Add("proposedTheme", await Theme(db, ThemeStatus.Proposed));
+        samples.Add("acceptedTheme", await Theme(db, ThemeStatus.Accepted));
+        samples.Add("scheduledTheme", await Theme(db, ThemeStatus.Scheduled));
+        samples.Add("discussedTheme", await Theme(db, ThemeStatus.Discussed));
+        samples.Add("declinedTheme", await Theme(db, ThemeStatus.Declined));
+        samples.Add("mergedTheme", await Theme(db, ThemeStatus.Merged));
+        samples.Add("themeComment", await ThemeSample.CommentAsync(db, TestContext.Current.CancellationToken));
         samples.Add("account", await First(db.Users.OrderBy(account => account.Id).Select(account => account.Id)));
         samples.Add("seat", await First(db.Seats.OrderBy(seat => seat.Id).Select(seat => seat.Id)));
         samples.Add("membership", await First(db.Memberships.OrderByDescending(membership => membership.Id).Select(membership => membership.Id)));
@@ -68,6 +77,8 @@ internal sealed class Samples
               where meeting.Slug == slug && annex.AgendaItem!.IsClosed == closedItem && annex.IsClosed == closed
               orderby annex.Number
               select annex.Number);
+
+    private static Task<int> Theme(PortalDb db, ThemeStatus status) => ThemeSample.InAsync(db, status, TestContext.Current.CancellationToken);
 
     private static Task<int> First(IQueryable<int> ids) => ids.FirstAsync(TestContext.Current.CancellationToken);
 

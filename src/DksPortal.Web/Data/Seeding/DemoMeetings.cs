@@ -6,6 +6,7 @@ using DksPortal.Web.Features.Council;
 using DksPortal.Web.Features.Meetings;
 using DksPortal.Web.Features.Meetings.Annexes;
 using DksPortal.Web.Localisation;
+using Microsoft.EntityFrameworkCore;
 
 namespace DksPortal.Web.Data.Seeding;
 
@@ -13,7 +14,7 @@ namespace DksPortal.Web.Data.Seeding;
 /// Made-up meetings, made through the domain's own methods on days of their own: one held in April 2026, one convened
 /// for three weeks after the first start, one planned for the spring after that.
 /// </summary>
-internal sealed class DemoMeetings(PortalDb db, SeedLedger laid, SeedClock clock)
+internal sealed class DemoMeetings(PortalDb db, SeedLedger laid, SeedClock clock, DemoThemes themes)
 {
     private const string Meetings = "demo/meetings";
 
@@ -35,6 +36,8 @@ internal sealed class DemoMeetings(PortalDb db, SeedLedger laid, SeedClock clock
         var day = seed.Date ?? (seed.Steps is null && seed.InvitationAnswers is null ? SpringAfter(ThreeWeeksAfter(today)) : ThreeWeeksAfter(today));
         At(seed.Steps?.Planned ?? today.AddDays(-40), 9);
         var meeting = await PlanAsync(seed, day, secretary, cancel);
+        if (seed.Steps is { } planned) At(planned.Convened.AddDays(-1), 9);
+        await TieAsync(meeting, seed, secretary, cancel);
         if (seed.Steps is { } steps)
         {
             At(steps.Convened, 10);
@@ -62,6 +65,20 @@ internal sealed class DemoMeetings(PortalDb db, SeedLedger laid, SeedClock clock
         foreach (var (item, written) in meeting.Agenda.Zip(seed.Agenda)) Annex(meeting, item, written.Annexes ?? [], secretary);
         await db.SaveChangesAsync(cancel);
         return meeting;
+    }
+
+    /// <summary>What the items come from: themes, and items that were put off.</summary>
+    private async Task TieAsync(Meeting meeting, MeetingSeed seed, Person secretary, CancellationToken cancel)
+    {
+        foreach (var (item, written) in meeting.Agenda.Zip(seed.Agenda))
+        {
+            await themes.TakeUpAsync(meeting, item, written.TakesUp, secretary, cancel);
+            if (written.CarriesOn?.Split('/') is not [var from, var key] || await laid.FindAsync<Meeting>(Meetings, from, cancel) is not { } earlier) continue;
+            var title = (await SeedFiles.ReadAsync<MeetingSeed>(Meetings, cancel)).Single(one => one.Key == from).Agenda.Single(one => one.Key == key).Title;
+            if (await db.AgendaItems.FirstOrDefaultAsync(one => one.MeetingId == earlier.Id && one.Title == title, cancel) is { } carried) item.CarriesOn(carried);
+        }
+
+        await db.SaveChangesAsync(cancel);
     }
 
     private void Annex(Meeting meeting, AgendaItem item, AnnexSeed[] annexes, Person secretary)

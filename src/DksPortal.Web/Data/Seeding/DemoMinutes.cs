@@ -2,6 +2,7 @@ using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
 using DksPortal.Domain.People;
 using DksPortal.Web.Features.Minutes;
+using DksPortal.Web.Features.Themes;
 using DksPortal.Web.Localisation;
 
 namespace DksPortal.Web.Data.Seeding;
@@ -29,6 +30,7 @@ internal sealed class DemoMinutes(PortalDb db, SeedLedger laid, SeedClock clock)
         var colleague = await laid.FindAsync<Person>(DemoPeople.People, "rasmus-tolstrup-bay", cancel) ?? throw new InvalidOperationException("The demo needs its second secretary.");
         At(steps.Approved, new TimeOnly(11, 15));
         minutes.Approve(colleague.Id, clock.Now.UtcDateTime, await db.RecordAsync(meeting.Id, colleague.Id, cancel));
+        await db.MinuteThemesAsync(minutes, colleague.Id, clock.Now.UtcDateTime, cancel);
         await db.SaveChangesAsync(cancel);
         At(steps.Published, new TimeOnly(13, 0));
         minutes.Publish(secretary.Id, clock.Now.UtcDateTime);

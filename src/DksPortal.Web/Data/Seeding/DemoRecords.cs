@@ -3,6 +3,7 @@ using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
 using DksPortal.Domain.People;
 using DksPortal.Domain.Vision;
+using DksPortal.Domain.Themes;
 
 namespace DksPortal.Web.Data.Seeding;
 
@@ -22,7 +23,7 @@ internal sealed record NoteSeed(string Opening, string Next, string Closing, str
 internal sealed record ResultSeed(Outcome? Outcome, string? ReferredTo, string? Discussion, string? Conclusion, ActionSeed[]? Actions, RecommendationSeed[]? Recommendations);
 
 internal sealed record ItemSeed(
-    string Key, string Title, AgendaItemKind Kind, int Minutes, string[]? Presenters, bool Closed, string? Purpose, string? CaseText,
+    string Key, string Title, AgendaItemKind Kind, int Minutes, string? TakesUp, string? CarriesOn, string[]? Presenters, bool Closed, string? Purpose, string? CaseText,
     string? Recommendation, ResultSeed? Result, AnnexSeed[]? Annexes);
 
 internal sealed record AnnexSeed(string FileName, string Title, bool Closed, string Text);
@@ -49,3 +50,10 @@ internal sealed record HappeningSeed(
 /// <summary>What became of an initiative that the sources tell of; its origins are named by the words that they begin with.</summary>
 internal sealed record DemoInitiativeSeed(
     string Key, string? Administration, string? Organisation, string? Recommendation, string? Action, HappeningSeed[] Happenings) : ISeed;
+internal sealed record ThemeStepSeed(string On, ThemeStep Step, string? Into, string? Reason);
+
+internal sealed record ThemeCommentSeed(string By, string On, string Text, bool Hidden);
+
+internal sealed record DemoThemeSeed(
+    string Key, string Proposer, string Title, string? Problem, string? Wish, string? WorkTheme, string[] Principles, string? Proposed,
+    ThemeStepSeed[] Steps, string[] Supports, ThemeCommentSeed[] Comments) : ISeed;

@@ -18,7 +18,10 @@ internal sealed class Seeds(IServiceProvider services)
         if (!services.GetRequiredService<IOptions<DemoOptions>>().Value.Enabled) return;
         var people = new DemoPeople(db, laid, clock);
         await people.LayAsync(cancel);
-        await new DemoMeetings(db, laid, clock).LayAsync(cancel);
+        var themes = new DemoThemes(db, laid, clock);
+        await themes.LayAsync(cancel);
+        await new DemoMeetings(db, laid, clock, themes).LayAsync(cancel);
+        await themes.CloseAsync(cancel);
         await new DemoInitiatives(db, laid, clock).LayAsync(cancel);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DksPortal.Domain.Themes;
 using DksPortal.Web.Data;
 using DksPortal.Web.Data.Audit;
 using Microsoft.EntityFrameworkCore;
@@ -12,9 +13,10 @@ public sealed class LogAddresses
     private readonly HashSet<int> items;
     private readonly HashSet<int> actions;
     private readonly HashSet<int> recommendations;
+    private readonly HashSet<int> themes;
 
-    private LogAddresses(Dictionary<int, string> slugs, HashSet<int> items, HashSet<int> actions, HashSet<int> recommendations) =>
-        (this.slugs, this.items, this.actions, this.recommendations) = (slugs, items, actions, recommendations);
+    private LogAddresses(Dictionary<int, string> slugs, HashSet<int> items, HashSet<int> actions, HashSet<int> recommendations, HashSet<int> themes) =>
+        (this.slugs, this.items, this.actions, this.recommendations, this.themes) = (slugs, items, actions, recommendations, themes);
 
     /// <summary>Looks up the meetings, agenda items and what follows them that the entries are about and that are still there.</summary>
     public static async Task<LogAddresses> OfAsync(PortalDb db, IReadOnlyCollection<AuditEntry> entries, CancellationToken cancel)
@@ -27,10 +29,12 @@ public sealed class LogAddresses
         var items = agenda.Count == 0 ? [] : await db.AgendaItems.Where(item => agenda.Contains(item.Id)).Select(item => item.Id).ToHashSetAsync(cancel);
         var todo = Numbers(paths, "ActionItem", 4);
         var advice = Numbers(paths, "Recommendation", 4);
+        var proposed = Numbers(paths, "Theme", 0);
         return new LogAddresses(
             slugs, items,
             todo.Count == 0 ? [] : await db.ActionItems.Where(one => todo.Contains(one.Id)).Select(one => one.Id).ToHashSetAsync(cancel),
-            advice.Count == 0 ? [] : await db.Recommendations.Where(one => advice.Contains(one.Id)).Select(one => one.Id).ToHashSetAsync(cancel));
+            advice.Count == 0 ? [] : await db.Recommendations.Where(one => advice.Contains(one.Id)).Select(one => one.Id).ToHashSetAsync(cancel),
+            proposed.Count == 0 ? [] : await db.Themes.Where(one => proposed.Contains(one.Id) && one.Status != ThemeStatus.Draft).Select(one => one.Id).ToHashSetAsync(cancel));
     }
 
     /// <summary>The page of the thing at that path, or of the whole that it belongs to; null when there is none.</summary>
@@ -41,6 +45,7 @@ public sealed class LogAddresses
         ["Organisation", var id, ..] => $"/organisationer/{id}",
         ["Administration" or "Committee", ..] => "/organisationer",
         ["CouncilTerm" or "Membership", ..] => "/raadet",
+        ["Theme", var id, ..] when Number(id) is { } theme && themes.Contains(theme) => $"/temaer/{theme}",
         ["VisionPrinciple", ..] => "/vision",
         ["Initiative", var id, ..] => $"/indsatser/{id}",
         ["Account", var id, ..] => $"/admin/brugere/{id}",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.People;
+using DksPortal.Domain.Themes;
 using DksPortal.Web.Data;
 using DksPortal.Web.Data.Audit;
 using DksPortal.Web.Infrastructure;
@@ -26,7 +27,23 @@ public sealed class LogReader(PortalDb db, CurrentUser me, Texts texts)
         if (next is not null) entries.RemoveAt(PageSize);
         var addresses = await LogAddresses.OfAsync(db, entries, cancel);
         var people = await PeopleAsync(entries, cancel);
-        return new LogPage([.. entries.Select(entry => Line(entry, addresses, people))], next);
+        var drafts = await DraftsAsync(entries, cancel);
+        return new LogPage([.. entries.Select(entry => drafts.Exists(draft => entry.Path.StartsWith(draft, StringComparison.Ordinal)) ? Masked(entry) : Line(entry, addresses, people))], next);
+    }
+
+    /// <summary>That somebody keeps a draft is told; what stands in it is nobody else's.</summary>
+    private LogLine Masked(AuditEntry entry) => new(
+        entry.At, entry.Who, entry.Act, words.Kind(entry.Thing), texts.Of(ThemeStatus.Draft), null, []);
+
+    /// <summary>The paths of themes among them that are others' drafts.</summary>
+    private async Task<List<string>> DraftsAsync(List<AuditEntry> entries, CancellationToken cancel)
+    {
+        var themes = entries.Select(entry => entry.Path.Split('/')).Where(path => path[0] == nameof(Theme))
+            .Select(path => int.Parse(path[1], CultureInfo.InvariantCulture)).Distinct().ToList();
+        if (themes.Count == 0) return [];
+        var drafts = await db.Themes.Where(theme => themes.Contains(theme.Id) && theme.Status == ThemeStatus.Draft && theme.ProposerId != me.PersonId)
+            .Select(theme => theme.Id).ToListAsync(cancel);
+        return [.. drafts.Select(id => $"{nameof(Theme)}/{id}/")];
     }
 
     private LogLine Line(AuditEntry entry, LogAddresses addresses, Dictionary<string, string> people) => new(

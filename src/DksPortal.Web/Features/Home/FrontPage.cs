@@ -35,6 +35,20 @@ public enum WaitingFor
     Initiative,
     /// <summary>As that, of more initiatives than the page has room for.</summary>
     Initiatives,
+    /// <summary>A theme that the secretariat has not decided on.</summary>
+    Theme,
+    /// <summary>An own theme was taken in.</summary>
+    ThemeAccepted,
+    /// <summary>An own theme was turned down.</summary>
+    ThemeDeclined,
+    /// <summary>An own theme was laid together with another.</summary>
+    ThemeMerged,
+    /// <summary>Another theme was laid together with an own one.</summary>
+    ThemeJoined,
+    /// <summary>An own theme was put on an agenda.</summary>
+    ThemeScheduled,
+    /// <summary>An own theme was discussed.</summary>
+    ThemeDiscussed,
 }
 
 /// <summary>Something that waits for the reader.</summary>
@@ -47,7 +61,8 @@ public enum WaitingFor
 public sealed record Waiting(WaitingFor For, string Address, string Title, DateOnly? Day, string? Note = null, int DaysLate = 0)
 {
     /// <summary>Whether it only tells something, and nothing is to be done.</summary>
-    public bool IsNews => For is WaitingFor.Cancelled or WaitingFor.Revised;
+    public bool IsNews => For is WaitingFor.Cancelled or WaitingFor.Revised or WaitingFor.ThemeAccepted or WaitingFor.ThemeDeclined
+        or WaitingFor.ThemeMerged or WaitingFor.ThemeJoined or WaitingFor.ThemeScheduled or WaitingFor.ThemeDiscussed;
 
     /// <summary>What stands on a page of the meeting.</summary>
     public static Waiting OfMeeting(WaitingFor what, string slug, string title, DateOnly day, string? note = null) => new(what, $"/moeder/{slug}{Page(what)}", title, day, note);

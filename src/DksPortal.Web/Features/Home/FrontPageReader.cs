@@ -34,6 +34,7 @@ public sealed class FrontPageReader(PortalDb db, CurrentUser me, PortalClock clo
         .. await new MeetingWaits(db, me, clock).ReadAsync(cancel),
         .. await new FollowUpWaits(db, me, clock).ReadAsync(cancel),
         .. await new InitiativeWaits(db, me, clock).ReadAsync(cancel),
+        .. await new ThemeWaits(db, me, clock).ReadAsync(cancel),
     ]);
 
     private static IQueryable<MeetingRow> Rows(IQueryable<Meeting> meetings) => meetings.Select(meeting => new MeetingRow(

@@ -2,6 +2,7 @@ using System.Data;
 using DksPortal.Domain.Minutes;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.Minutes.Review;
+using DksPortal.Web.Features.Themes;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Infrastructure.Forms;
 using DksPortal.Web.Infrastructure.Security;
@@ -57,7 +58,11 @@ public sealed class MinutesController(PortalDb db, CurrentUser me, MinutesDesk d
         await using var whole = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
         var answer = await Take(
             slug, version,
-            async minutes => minutes.Approve(me.PersonId, clock.UtcNow, await db.RecordAsync(minutes.MeetingId, me.PersonId, cancel)),
+            async minutes =>
+            {
+                minutes.Approve(me.PersonId, clock.UtcNow, await db.RecordAsync(minutes.MeetingId, me.PersonId, cancel));
+                await db.MinuteThemesAsync(minutes, me.PersonId, clock.UtcNow, cancel);
+            },
             "Minutes.IsApproved", cancel);
         await whole.CommitAsync(cancel);
         return answer;

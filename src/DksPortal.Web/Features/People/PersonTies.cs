@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DksPortal.Web.Features.People;
 
 /// <summary>What refers to a person, and keeps the person from being deleted. A number for each kind of thing.</summary>
-public sealed record PersonTies(int Accounts, int Memberships, int Substitutes, int Invitations, int Items, int Actions, int Comments, int Speakers)
+public sealed record PersonTies(int Accounts, int Memberships, int Substitutes, int Invitations, int Items, int Actions, int Comments, int Speakers, int Themes)
 {
     /// <summary>The text key and the number of each kind of thing that refers to the person.</summary>
     public IReadOnlyList<(string Key, int Number)> All =>
@@ -13,7 +13,7 @@ public sealed record PersonTies(int Accounts, int Memberships, int Substitutes, 
         {
             ("PersonTies.Accounts", Accounts), ("PersonTies.Memberships", Memberships), ("PersonTies.Substitutes", Substitutes),
             ("PersonTies.Invitations", Invitations), ("PersonTies.Items", Items), ("PersonTies.Actions", Actions),
-            ("PersonTies.Comments", Comments), ("PersonTies.Speakers", Speakers),
+            ("PersonTies.Comments", Comments), ("PersonTies.Speakers", Speakers), ("PersonTies.Themes", Themes),
         }.Where(tie => tie.Item2 > 0),
     ];
 
@@ -26,5 +26,6 @@ public sealed record PersonTies(int Accounts, int Memberships, int Substitutes, 
         await db.AgendaItems.CountAsync(item => item.Presenters.Any(presenter => presenter.PersonId == id), cancel),
         await db.ActionItems.CountAsync(action => action.PersonId == id, cancel),
         await db.MinutesComments.CountAsync(comment => comment.ById == id, cancel),
-        await db.Speakers.CountAsync(speaker => speaker.PersonId == id, cancel));
+        await db.Speakers.CountAsync(speaker => speaker.PersonId == id, cancel),
+        await db.Themes.CountAsync(theme => theme.ProposerId == id || theme.Supports.Any(support => support.PersonId == id) || theme.Comments.Any(comment => comment.ById == id), cancel));
 }

@@ -1,3 +1,4 @@
+using DksPortal.Domain;
 using DksPortal.Domain.Council;
 using DksPortal.Web.Data;
 using DksPortal.Web.Infrastructure.Forms;
@@ -25,7 +26,10 @@ public sealed class TermsOfReferenceController(PortalDb db, Texts texts) : Counc
             async () =>
             {
                 db.ReadAt(term, form.Version);
+                var before = term.WorkThemes.Select(theme => theme.Id).ToList();
                 form.WriteTo(term);
+                var gone = before.Except(term.WorkThemes.Select(theme => theme.Id)).ToList();
+                RuleViolation.Unless(!await db.Themes.AnyAsync(theme => theme.WorkThemeId != null && gone.Contains(theme.WorkThemeId.Value), cancel), "Term.ThemeInUse");
                 RaiseVersion(term);
                 await db.SaveChangesAsync(cancel);
                 Tell("Term.TermsOfReferenceSaved");

@@ -2,6 +2,7 @@ using DksPortal.Domain.Meetings;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.Meetings.Agenda.Proposals;
 using DksPortal.Web.Features.Meetings.Conflicts;
+using DksPortal.Web.Features.Themes;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Infrastructure.Forms;
 using DksPortal.Web.Infrastructure.Security;
@@ -14,7 +15,7 @@ namespace DksPortal.Web.Features.Meetings.Agenda;
 /// <summary>The agenda editor: order, times and what is on.</summary>
 [Route("moeder/{slug}/dagsorden")]
 [Only(Access.Secretariat)]
-public sealed class AgendaController(PortalDb db, CurrentUser me, AgendaDesk desk, AgendaProposals proposals, Texts texts) : PortalController(db, texts)
+public sealed class AgendaController(PortalDb db, CurrentUser me, AgendaDesk desk, AgendaProposals proposals, PortalClock clock, Texts texts) : PortalController(db, texts)
 {
     [HttpGet("")]
     public async Task<IActionResult> Edit(string slug, CancellationToken cancel)
@@ -39,7 +40,11 @@ public sealed class AgendaController(PortalDb db, CurrentUser me, AgendaDesk des
 
     [HttpPost("{id:int}/fjernelse")]
     public Task<IActionResult> Remove(string slug, int id, int version, CancellationToken cancel) =>
-        Change(slug, id, version, (meeting, item) => meeting.Remove(item), cancel, "Agenda.Removed", item => db.GuardRemovalAsync(item, cancel));
+        Change(slug, id, version, (meeting, item) => meeting.Remove(item), cancel, "Agenda.Removed", async item =>
+        {
+            await db.GuardRemovalAsync(item, cancel);
+            await db.ReturnThemesAsync([item.Id], me.PersonId, clock.UtcNow, cancel);
+        });
 
     [HttpPost("raekkefoelge")]
     public async Task<IActionResult> Order(string slug, string? order, CancellationToken cancel)

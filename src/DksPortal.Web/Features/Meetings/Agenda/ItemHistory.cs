@@ -43,7 +43,8 @@ public sealed record ItemHistory(IReadOnlyList<HistoryLine> Earlier, IReadOnlyLi
         .Where(item => item.CarriedFromId != null && from.Contains(item.CarriedFromId.Value) && !known.Contains(item.Id))
         .OrderBy(item => item.Id).Select(item => item.Id).ToListAsync(cancel);
 
-    private static async Task<Dictionary<int, HistoryLine>> LinesAsync(PortalDb db, CurrentUser me, List<int> ids, CancellationToken cancel)
+    /// <summary>The items that the reader may see, with what became of them as far as the reader may know, by their numbers.</summary>
+    public static async Task<Dictionary<int, HistoryLine>> LinesAsync(PortalDb db, CurrentUser me, List<int> ids, CancellationToken cancel)
     {
         var items = await (
             from item in db.AgendaItems

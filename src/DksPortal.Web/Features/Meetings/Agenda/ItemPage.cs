@@ -6,6 +6,7 @@ using DksPortal.Web.Features.Meetings.Agenda.Notes;
 using DksPortal.Web.Features.Meetings.Annexes;
 using DksPortal.Web.Features.Meetings.Conflicts;
 using DksPortal.Web.Features.Minutes;
+using DksPortal.Web.Features.Themes;
 using DksPortal.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,6 +28,9 @@ public sealed record ItemPage(
 
     /// <summary>The same case at other meetings.</summary>
     public ItemHistory History { get; init; } = new([], []);
+
+    /// <summary>The theme that it takes up, if the reader may see that.</summary>
+    public ThemeLink? Theme { get; init; }
 
     /// <summary>The organisations that it concerns.</summary>
     public IReadOnlyList<string> Concerns { get; init; } = [];
@@ -61,6 +65,8 @@ public sealed record ItemPage(
             Discussion = new DiscussionBlocks(initials),
             Recommendations = await db.RecommendationsAsync(null, head.Id, me, id, cancel),
             History = await ItemHistory.ReadAsync(db, me, id, cancel),
+            Theme = await db.Themes.VisibleTo(me).Where(theme => db.AgendaItems.Any(item => item.Id == id && item.ThemeId == theme.Id))
+                .Select(theme => new ThemeLink(theme.Id, theme.Title)).FirstOrDefaultAsync(cancel),
             Concerns = await db.Set<Concern>().Where(concern => concern.AgendaItemId == id)
                 .OrderBy(concern => concern.Id).Select(concern => concern.Organisation!.Name).ToListAsync(cancel),
             Conflicts = me.IsSecretariat ? Of(id, await db.ConflictsAsync(head, cancel)) : [],

@@ -1,6 +1,7 @@
 using DksPortal.Domain;
 using DksPortal.Domain.Meetings;
 using DksPortal.Web.Data;
+using DksPortal.Web.Features.Themes;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Infrastructure.Forms;
 using DksPortal.Web.Infrastructure.Security;
@@ -14,7 +15,7 @@ namespace DksPortal.Web.Features.Meetings.Convening;
 /// <summary>Calling a meeting off, with a reason that those invited see.</summary>
 [Route("moeder/{slug}/aflysning")]
 [Only(Access.Secretariat)]
-public sealed class CancellationController(PortalDb db, PortalClock clock, Texts texts) : PortalController(db, texts)
+public sealed class CancellationController(PortalDb db, CurrentUser me, PortalClock clock, Texts texts) : PortalController(db, texts)
 {
     [HttpGet("")]
     public async Task<IActionResult> Form(string slug, CancellationToken cancel)
@@ -34,6 +35,8 @@ public sealed class CancellationController(PortalDb db, PortalClock clock, Texts
             {
                 db.ReadAt(meeting, form.Version);
                 meeting.Cancel(form.Reason!, clock.UtcNow);
+                var items = await db.AgendaItems.Where(item => item.MeetingId == meeting.Id).Select(item => item.Id).ToListAsync(cancel);
+                await db.ReturnThemesAsync(items, me.PersonId, clock.UtcNow, cancel);
                 await db.SaveChangesAsync(cancel);
                 Tell("Meeting.IsCancelled");
                 return ToMeeting(slug);

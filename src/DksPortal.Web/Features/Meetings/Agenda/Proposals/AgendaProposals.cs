@@ -1,6 +1,7 @@
 using DksPortal.Domain.FollowUp;
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
+using DksPortal.Domain.Themes;
 using DksPortal.Web.Data;
 using DksPortal.Web.Localisation;
 using Microsoft.EntityFrameworkCore;
@@ -15,14 +16,19 @@ public sealed class AgendaProposals(PortalDb db, PortalClock clock, Texts texts)
 {
     private const int Most = 100;
 
-    /// <summary>The proposals: minutes to approve, items left over, recommendations without an answer, action items with the latest first.</summary>
+    /// <summary>
+    /// The proposals: minutes to approve, items left over, themes without a meeting, recommendations without an answer,
+    /// action items with the latest first.
+    /// </summary>
     public async Task<IReadOnlyList<Proposal>> ReadAsync(MeetingHead meeting, CancellationToken cancel)
     {
         if (meeting is not { Kind: MeetingKind.Council, Status: MeetingStatus.Planned or MeetingStatus.Convened }) return [];
+        var left = await ItemsAsync(meeting, cancel);
         return
         [
             .. await MinutesAsync(meeting, cancel),
-            .. await ItemsAsync(meeting, cancel),
+            .. left,
+            .. await ThemesAsync(left, cancel),
             .. await RecommendationsAsync(meeting, cancel),
             .. await ActionsAsync(meeting, cancel),
         ];
@@ -52,7 +58,7 @@ public sealed class AgendaProposals(PortalDb db, PortalClock clock, Texts texts)
     }
 
     /// <summary>Items that were postponed or not reached and that no later agenda carries on.</summary>
-    private async Task<IEnumerable<Proposal>> ItemsAsync(MeetingHead meeting, CancellationToken cancel)
+    private async Task<IReadOnlyList<Proposal>> ItemsAsync(MeetingHead meeting, CancellationToken cancel)
     {
         var left = await (
             from written in db.ItemMinutes
@@ -64,9 +70,31 @@ public sealed class AgendaProposals(PortalDb db, PortalClock clock, Texts texts)
             orderby held.Start descending, written.AgendaItem!.Position
             select new { written.AgendaItemId, ItemTitle = written.AgendaItem!.Title, written.AgendaItem.IsClosed, written.Outcome, held.Slug, held.Title, held.Start })
             .Take(Most).ToListAsync(cancel);
-        return left.Select(row => new Proposal(
-            ProposalKind.Item, row.AgendaItemId, row.ItemTitle, row.Title, PortalClock.DayOf(row.Start), $"/moeder/{row.Slug}/punkter/{row.AgendaItemId}",
-            texts.Of(row.Outcome!.Value), row.IsClosed));
+        return
+        [
+            .. left.Select(row => new Proposal(
+                ProposalKind.Item, row.AgendaItemId, row.ItemTitle, row.Title, PortalClock.DayOf(row.Start), $"/moeder/{row.Slug}/punkter/{row.AgendaItemId}",
+                texts.Of(row.Outcome!.Value), row.IsClosed)),
+        ];
+    }
+
+    /// <summary>Themes taken in that no meeting takes up; one whose item was put off comes with that item.</summary>
+    private async Task<IEnumerable<Proposal>> ThemesAsync(IReadOnlyList<Proposal> left, CancellationToken cancel)
+    {
+        var putOff = left.Select(proposal => proposal.Id).ToList();
+        var waiting = await db.Themes.Where(theme => theme.Status == ThemeStatus.Accepted)
+            .Where(theme => !db.AgendaItems.Any(item => item.ThemeId == theme.Id && putOff.Contains(item.Id)))
+            .OrderByDescending(theme => theme.Supports.Count).ThenBy(theme => theme.Id)
+            .Select(theme => new
+            {
+                theme.Id,
+                theme.Title,
+                Supports = theme.Supports.Count,
+                Accepted = theme.Events.Where(one => one.Status == ThemeStatus.Accepted).Max(one => (DateTime?)one.At),
+            }).Take(Most).ToListAsync(cancel);
+        return waiting.Select(row => new Proposal(
+            ProposalKind.Theme, row.Id, row.Title, texts.Of(ThemeStatus.Accepted), row.Accepted is { } at ? PortalClock.DayOf(at) : clock.Today,
+            $"/temaer/{row.Id}", texts.Count("Theme.SupportCount", row.Supports), false));
     }
 
     private async Task<IEnumerable<Proposal>> RecommendationsAsync(MeetingHead meeting, CancellationToken cancel)

@@ -1,16 +1,17 @@
 using DksPortal.Domain;
 using DksPortal.Domain.Meetings;
 using DksPortal.Web.Data;
+using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Localisation;
 using Microsoft.EntityFrameworkCore;
 
 namespace DksPortal.Web.Features.Meetings.Agenda.Proposals;
 
 /// <summary>Makes agenda items of the proposals that were ticked.</summary>
-public sealed class CarryOver(PortalDb db, PortalClock clock)
+public sealed class CarryOver(PortalDb db, CurrentUser me, PortalClock clock)
 {
     /// <summary>Adds an item for each; they keep the link to what they come from.</summary>
-    /// <exception cref="RuleViolation">As <see cref="Meeting.CarryOn"/> and those beside it.</exception>
+    /// <exception cref="RuleViolation">As <see cref="Meeting.CarryOn(AgendaItem)"/> and those beside it.</exception>
     public async Task TakeAsync(Meeting meeting, IEnumerable<Proposal> chosen, CancellationToken cancel)
     {
         foreach (var proposal in chosen)
@@ -18,7 +19,8 @@ public sealed class CarryOver(PortalDb db, PortalClock clock)
             _ = proposal.Kind switch
             {
                 ProposalKind.Minutes => await ApproveAsync(meeting, proposal.Id, cancel),
-                ProposalKind.Item => meeting.CarryOn(await ItemAsync(proposal.Id, cancel)),
+                ProposalKind.Item => await CarryOnAsync(meeting, proposal.Id, cancel),
+                ProposalKind.Theme => meeting.Schedule(await db.Themes.SingleAsync(theme => theme.Id == proposal.Id, cancel), me.PersonId, clock.UtcNow),
                 ProposalKind.Recommendation => await TakeUpRecommendationAsync(meeting, proposal, cancel),
                 ProposalKind.Action => await TakeUpActionAsync(meeting, proposal, cancel),
             };
@@ -31,7 +33,17 @@ public sealed class CarryOver(PortalDb db, PortalClock clock)
         return meeting.ApproveMinutes(minutes, CarriedWords.Approval, CarriedWords.CaseOfApproval(minutes.Meeting!));
     }
 
+    /// <summary>The item takes its theme along, unless a later item has taken that up meanwhile.</summary>
+    private async Task<AgendaItem> CarryOnAsync(Meeting meeting, int id, CancellationToken cancel)
+    {
+        var earlier = await ItemAsync(id, cancel);
+        return earlier.ThemeId is { } theme && await db.AgendaItems.AnyAsync(item => item.ThemeId == theme && item.Id > id, cancel)
+            ? meeting.CarryOn(earlier)
+            : meeting.CarryOn(earlier, me.PersonId, clock.UtcNow);
+    }
+
     private Task<AgendaItem> ItemAsync(int id, CancellationToken cancel) => db.AgendaItems
+        .Include(item => item.Theme)
         .Include(item => item.Presenters).ThenInclude(presenter => presenter.Person)
         .Include(item => item.Concerns).ThenInclude(concern => concern.Organisation)
         .SingleAsync(item => item.Id == id, cancel);

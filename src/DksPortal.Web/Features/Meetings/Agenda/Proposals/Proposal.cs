@@ -9,6 +9,8 @@ public enum ProposalKind
     Item,
     /// <summary>A recommendation whose answer is overdue.</summary>
     Recommendation,
+    /// <summary>A theme that was taken in and has no meeting.</summary>
+    Theme,
     /// <summary>An action item that is not done.</summary>
     Action,
 }
