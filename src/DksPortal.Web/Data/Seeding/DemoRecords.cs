@@ -36,3 +36,10 @@ internal sealed record AnswerSeed(string Person, InvitationAnswer Answer);
 internal sealed record MeetingSeed(
     string Key, string Term, MeetingKind Kind, string Title, string Place, DateOnly? Date, TimeOnly Start, TimeOnly End, ItemSeed[] Agenda,
     StepsSeed? Steps, AttendanceSeed? Attendance, AnswerSeed[]? InvitationAnswers, NoteSeed? FollowUpNote) : ISeed;
+
+internal sealed record DemoQuestionSeed(string Text, string? Answer, string? Responsible);
+
+internal sealed record DemoFileSeed(string FileName, string Text);
+
+internal sealed record DemoInquirySeed(
+    string Key, string Asker, string Title, int AskedDaysAgo, int DeadlineInDays, string? Background, DemoQuestionSeed[] Questions, DemoFileSeed[] Annexes) : ISeed;

@@ -41,3 +41,9 @@ internal sealed record TermSeed(
     string Key, string Name, DateSeed From, DateSeed? To, string Administration, string Office, string? SetUpBy, CaseNumbersSeed? CaseNumbers,
     int? MeetingsPerYear, string? Place, string? Purpose, string[]? Tasks, ThemeSeed[]? WorkThemes, string[]? Members,
     ContinuationSeed? Continuation, SeatSeed[]? Seats, string Source) : ISeed;
+
+internal sealed record QuestionSeed(string Text, string Answer);
+
+internal sealed record InquirySeed(
+    string Key, string Asker, string Title, DateOnly AskedOn, string? Background, QuestionSeed[] Questions, string[]? Annexes, string? Administration,
+    string? Office, string Source) : ISeed;

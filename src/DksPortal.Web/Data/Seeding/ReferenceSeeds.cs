@@ -25,7 +25,8 @@ internal sealed class ReferenceSeeds(PortalDb db, SeedLedger laid)
             await laid.OnceAsync($"{People}/{seed.Key}", () => MakePersonAsync(seed, cancel), cancel);
         }
 
-        var terms = new TermSeeds(db, laid, await SourceNames.ReadAsync(cancel));
+        var sources = await SourceNames.ReadAsync(cancel);
+        var terms = new TermSeeds(db, laid, sources);
         foreach (var seed in await SeedFiles.ReadAsync<TermSeed>(Terms, cancel))
         {
             await laid.OnceAsync($"{Terms}/{seed.Key}", () => terms.MakeAsync(seed, cancel), cancel);
@@ -35,6 +36,8 @@ internal sealed class ReferenceSeeds(PortalDb db, SeedLedger laid)
         {
             await laid.OnceAsync($"reference/meetings/{seed.Key}", () => MakeEventAsync(seed, cancel), cancel);
         }
+
+        await new InquirySeeds(db, laid, sources).LayAsync(cancel);
     }
 
     private async Task EachAsync<T>(string file, Func<T, Domain.Entity> make, CancellationToken cancel) where T : ISeed

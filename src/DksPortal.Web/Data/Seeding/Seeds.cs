@@ -19,6 +19,7 @@ internal sealed class Seeds(IServiceProvider services)
         var people = new DemoPeople(db, laid, clock);
         await people.LayAsync(cancel);
         await new DemoMeetings(db, laid, clock).LayAsync(cancel);
+        await new DemoInquiries(db, laid, clock).LayAsync(cancel);
     }
 
     private PortalDb Open(CurrentUser user, TimeProvider clock)

@@ -42,6 +42,7 @@ public sealed class LogAddresses
         ["Administration" or "Committee", ..] => "/organisationer",
         ["CouncilTerm" or "Membership", ..] => "/raadet",
         ["VisionPrinciple", ..] => "/vision",
+        ["Inquiry", var id, ..] => $"/spoergsmaal/{id}",
         ["Account", var id, ..] => $"/admin/brugere/{id}",
         _ => null,
     };

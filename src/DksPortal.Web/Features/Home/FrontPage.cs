@@ -31,6 +31,18 @@ public enum WaitingFor
     Recommendation,
     /// <summary>The minutes are published, and no follow-up note is sent.</summary>
     FollowUpNote,
+    /// <summary>One's own inquiry is not answered yet.</summary>
+    OwnInquiry,
+    /// <summary>One's own inquiry was answered.</summary>
+    InquiryAnswered,
+    /// <summary>An inquiry is to be answered.</summary>
+    InquiryAnswer,
+    /// <summary>The answers to an inquiry wait for this person's approval.</summary>
+    InquiryApprove,
+    /// <summary>The answers to an inquiry wait for another's approval.</summary>
+    InquiryApproval,
+    /// <summary>The approved answers to an inquiry are to be sent.</summary>
+    InquirySend,
 }
 
 /// <summary>Something that waits for the reader.</summary>
@@ -43,7 +55,7 @@ public enum WaitingFor
 public sealed record Waiting(WaitingFor For, string Address, string Title, DateOnly? Day, string? Note = null, int DaysLate = 0)
 {
     /// <summary>Whether it only tells something, and nothing is to be done.</summary>
-    public bool IsNews => For is WaitingFor.Cancelled or WaitingFor.Revised;
+    public bool IsNews => For is WaitingFor.Cancelled or WaitingFor.Revised or WaitingFor.InquiryAnswered;
 
     /// <summary>What stands on a page of the meeting.</summary>
     public static Waiting OfMeeting(WaitingFor what, string slug, string title, DateOnly day, string? note = null) => new(what, $"/moeder/{slug}{Page(what)}", title, day, note);
