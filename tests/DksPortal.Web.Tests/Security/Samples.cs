@@ -38,6 +38,9 @@ internal sealed class Samples
         var (comment, remarked) = await ReviewSample.InAsync(db, TestContext.Current.CancellationToken);
         samples.Add("comment", comment);
         samples.Add("remarkedItem", remarked);
+        samples.Add("sentInquiry", await InquirySample.SentAsync(db, TestContext.Current.CancellationToken));
+        samples.Add("ownInquiry", await Inquiry(db, "politiker@dks.example"));
+        samples.Add("othersInquiry", await Inquiry(db, "politiker2@dks.example"));
         samples.Add("account", await First(db.Users.OrderBy(account => account.Id).Select(account => account.Id)));
         samples.Add("seat", await First(db.Seats.OrderBy(seat => seat.Id).Select(seat => seat.Id)));
         samples.Add("membership", await First(db.Memberships.OrderByDescending(membership => membership.Id).Select(membership => membership.Id)));
@@ -66,6 +69,9 @@ internal sealed class Samples
               where meeting.Slug == slug && annex.AgendaItem!.IsClosed == closedItem && annex.IsClosed == closed
               orderby annex.Number
               select annex.Number);
+
+    private static Task<int> Inquiry(PortalDb db, string asker) =>
+        First(db.Inquiries.Where(one => db.Users.Any(account => account.Email == asker && account.PersonId == one.AskerId)).OrderBy(one => one.Id).Select(one => one.Id));
 
     private static Task<int> First(IQueryable<int> ids) => ids.FirstAsync(TestContext.Current.CancellationToken);
 

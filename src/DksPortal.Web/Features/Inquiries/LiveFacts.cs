@@ -83,7 +83,7 @@ public sealed class LiveFacts(PortalDb db, PortalClock clock)
     {
         var sent = await db.Recommendations.VisibleTo(Public).Where(one => one.Status == RecommendationStatus.Sent).Select(one => one.SentOn).ToListAsync(cancel);
         return sent.Min() is not { } oldest ? Danish["LiveFact.NoAdvice"]
-            : Say("LiveFact.AdviceSince", Count("LiveFact.Advice", sent.Count), oldest.ToDay(), clock.Today.DayNumber - oldest.DayNumber);
+            : Count("LiveFact.Advice", sent.Count, oldest.ToDay(), clock.Today.DayNumber - oldest.DayNumber);
     }
 
     private static string Waiting(Initiative one)
@@ -101,7 +101,7 @@ public sealed class LiveFacts(PortalDb db, PortalClock clock)
         return Say("LiveFact.Named", Count("LiveFact.Initiatives", titles.Count), all);
     }
 
-    private static string Count(string key, int number) => Say(number == 1 ? $"{key}.One" : $"{key}.Many", number);
+    private static string Count(string key, int number, params object?[] more) => Say(number == 1 ? $"{key}.One" : $"{key}.Many", [number, .. more]);
 
     private static string Say(string key, params object?[] args) => string.Format(CultureInfo.InvariantCulture, Danish[key], args);
 }

@@ -20,7 +20,7 @@ public sealed class AnswerPaper(InquiryPages pages, CouncilPaper paper, IOptions
         {
             Subtitle = texts["Answer.Addressee", page.Asker],
             Watermark = isSent ? null : texts["Paper.Draft"],
-            Footer = content.Footer(isSent ? page.Inquiry.SentOn?.ToDay() ?? texts["NotTold"] : texts["Paper.Draft"]),
+            Footer = content.Footer(isSent ? page.Inquiry.SentOn?.ToDay() ?? texts["Answer.NotDated"] : texts["Paper.Draft"]),
         };
     }
 
@@ -28,10 +28,9 @@ public sealed class AnswerPaper(InquiryPages pages, CouncilPaper paper, IOptions
     private Letterhead Letterhead(Inquiry inquiry)
     {
         var isSent = inquiry.Status == InquiryStatus.Sent;
-        string?[] office = [inquiry.Office, inquiry.Administration is null ? null : portal.Value.Name];
         return new Letterhead(
             inquiry.Administration?.Name ?? portal.Value.Name,
-            [.. office.OfType<string>()],
+            inquiry.Office is { } office ? [office] : [],
             [
                 new Fact(texts["Paper.Date"], inquiry.SentOn?.ToDay() ?? (isSent ? texts["NotTold"] : clock.Today.ToDay())),
                 new Fact(texts["Field.AskedOn"], inquiry.AskedOn.ToDay()),
