@@ -73,10 +73,10 @@ public sealed partial class Inquiry : Entity
     public int? LastAnsweredById { get; private set; }
 
     /// <summary>
-    /// When an answer was changed last, UTC. It stands here too, and not with its question alone, so that whoever approves
+    /// How many times an answer was changed. It is counted here, and not with each question alone, so that whoever approves
     /// what has been changed meanwhile meets a conflict.
     /// </summary>
-    public DateTime? LastAnsweredAt { get; private set; }
+    public int AnswerChanges { get; private set; }
 
     /// <summary>The number of the annex added last. A number is given once.</summary>
     public int LastAnnexNumber { get; private set; }

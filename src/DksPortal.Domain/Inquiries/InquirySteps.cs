@@ -20,7 +20,8 @@ public sealed partial class Inquiry
         GuardOwn(question);
         if (!question.IsAnswered(answer, by, now)) return;
         if (Status == InquiryStatus.Received) Take(InquiryStep.Start, by, now);
-        (LastAnsweredById, LastAnsweredAt) = (by, now);
+        LastAnsweredById = by;
+        AnswerChanges++;
     }
 
     /// <summary>Begins to answer.</summary>

@@ -39,7 +39,7 @@ public sealed class AnswerTests
     {
         var inquiry = In(InProgress);
         inquiry.Answer(inquiry.Questions[0], $" {inquiry.Questions[0].Answer}\r\n", Colleague, Now.AddHours(1));
-        Assert.Equal((Secretary, Now), (inquiry.LastAnsweredById, inquiry.LastAnsweredAt));
+        Assert.Equal((Secretary, 2), (inquiry.LastAnsweredById, inquiry.AnswerChanges));
 
         var untouched = In(Received);
         untouched.Answer(untouched.Questions[0], "  ", Secretary, Now);
