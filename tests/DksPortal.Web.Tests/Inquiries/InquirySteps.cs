@@ -1,5 +1,3 @@
-using DksPortal.Web.Tests.Meetings;
-
 namespace DksPortal.Web.Tests.Inquiries;
 
 /// <summary>What people do with an inquiry again and again, page by page.</summary>

@@ -1,4 +1,3 @@
-using DksPortal.Domain.Inquiries;
 using DksPortal.Web.Data;
 using DksPortal.Web.Documents;
 using DksPortal.Web.Features.Meetings.Annexes;
