@@ -1,6 +1,7 @@
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.Accounts;
 using DksPortal.Web.Features.FollowUp;
+using DksPortal.Web.Features.Inquiries;
 using DksPortal.Web.Features.Meetings;
 using DksPortal.Web.Features.Minutes;
 using DksPortal.Web.Features.People;
@@ -29,6 +30,7 @@ try
     builder.Services.AddMinutes();
     builder.Services.AddFollowUp();
     builder.Services.AddThemes();
+    builder.Services.AddInquiries();
     builder.Services.AddPeople();
     builder.Services.AddVision();
     builder.Services.AddHealth();

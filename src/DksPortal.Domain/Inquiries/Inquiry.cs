@@ -5,6 +5,12 @@ namespace DksPortal.Domain.Inquiries;
 /// <summary>What a politician asks (politikerspørgsmål): the background, numbered questions and the answer to each.</summary>
 public sealed partial class Inquiry : Entity
 {
+    /// <summary>How many days the administration has for its answer when the asker names no day.</summary>
+    public const int DaysForAnswer = 14;
+
+    /// <summary>The most questions of one inquiry.</summary>
+    public const int MostQuestions = 30;
+
     private readonly List<InquiryQuestion> questions = [];
     private readonly List<InquiryEvent> events = [];
     private readonly List<InquiryAnnex> annexes = [];
@@ -12,12 +18,18 @@ public sealed partial class Inquiry : Entity
     private Inquiry() => (Title, AskerName) = ("", "");
 
     /// <summary>A new inquiry, by the name and party letter that stand for the asker today.</summary>
+    /// <param name="asker">Who asks.</param>
+    /// <param name="title">What it is about.</param>
+    /// <param name="askedOn">The day on which it was asked.</param>
+    /// <param name="background">What the questions come from.</param>
+    /// <param name="deadline">The day by which it shall be answered.</param>
+    /// <param name="by">Who put it into the portal; null for what a source tells.</param>
+    /// <param name="now">The moment that its story begins, UTC.</param>
     /// <exception cref="RuleViolation">As <see cref="Describe"/>.</exception>
-    public Inquiry(Person asker, string title, DateOnly askedOn, string? background, DateOnly? deadline, int by, DateTime now) : this()
+    public Inquiry(Person asker, string title, DateOnly askedOn, string? background, DateOnly? deadline, int? by, DateTime now) : this()
     {
         (Asker, AskerId, AskerName, PartyLetter) = (asker, asker.Id, asker.Name, asker.PartyLetter);
-        AskedOn = askedOn;
-        Describe(title, background, deadline);
+        Describe(title, background, askedOn, deadline);
         events.Add(new InquiryEvent(this, by, now));
     }
 
@@ -57,6 +69,18 @@ public sealed partial class Inquiry : Entity
     /// <summary>How far it has come.</summary>
     public InquiryStatus Status { get; private set; }
 
+    /// <summary>Who changed an answer last; null while nothing was answered.</summary>
+    public int? LastAnsweredById { get; private set; }
+
+    /// <summary>
+    /// How many times an answer was changed. It is counted here, and not with each question alone, so that whoever approves
+    /// what has been changed meanwhile meets a conflict.
+    /// </summary>
+    public int AnswerChanges { get; private set; }
+
+    /// <summary>The number of the annex added last. A number is given once.</summary>
+    public int LastAnnexNumber { get; private set; }
+
     /// <summary>Who approved the answers.</summary>
     public int? ApprovedById { get; private set; }
 
@@ -84,16 +108,17 @@ public sealed partial class Inquiry : Entity
     /// <inheritdoc/>
     public override string DisplayName => Title;
 
-    /// <summary>Tells what it is about, until the answers are approved.</summary>
+    /// <summary>Tells what it is about and when it was asked, until the answers are approved.</summary>
     /// <exception cref="RuleViolation"><c>Inquiry.Settled</c>, <c>Inquiry.TitleMissing</c>, <c>Inquiry.DeadlineBeforeAsked</c>, <c>Text.TooLong</c>.</exception>
-    public void Describe(string title, string? background, DateOnly? deadline)
+    public void Describe(string title, string? background, DateOnly askedOn, DateOnly? deadline)
     {
         GuardOpen();
-        RuleViolation.Unless(deadline is null || deadline >= AskedOn, "Inquiry.DeadlineBeforeAsked");
-        (Title, Background, Deadline) = (Cleaned.Required(title, "Inquiry.TitleMissing"), Cleaned.Optional(background, TextLimits.Text), deadline);
+        RuleViolation.Unless(deadline is null || deadline >= askedOn, "Inquiry.DeadlineBeforeAsked");
+        (Title, Background) = (Cleaned.Required(title, "Inquiry.TitleMissing"), Cleaned.Optional(background, TextLimits.Text));
+        (AskedOn, Deadline) = (askedOn, deadline);
     }
 
-    /// <summary>Says who answers.</summary>
+    /// <summary>Says which administration and office answers.</summary>
     /// <exception cref="RuleViolation"><c>Inquiry.Settled</c>, <c>Text.TooLong</c>.</exception>
     public void IsAnsweredBy(Administration? administration, string? office)
     {
@@ -101,15 +126,22 @@ public sealed partial class Inquiry : Entity
         (Administration, AdministrationId, Office) = (administration, administration?.Id, Cleaned.OptionalLine(office));
     }
 
-    /// <summary>Says where it is told of.</summary>
-    public void IsToldIn(string? source) => Source = Cleaned.OptionalLine(source);
+    /// <summary>Says who is to answer a question.</summary>
+    /// <exception cref="RuleViolation"><c>Inquiry.Settled</c>, <c>Inquiry.NotHere</c>.</exception>
+    public void Give(InquiryQuestion question, Person? responsible)
+    {
+        GuardOpen();
+        GuardOwn(question);
+        question.IsGivenTo(responsible);
+    }
 
     /// <summary>Puts the questions, in order: those that stand keep their answers, those gone go with theirs.</summary>
     /// <param name="asked">Each question's text, with the question that it was before, if it was one.</param>
-    /// <exception cref="RuleViolation"><c>Inquiry.Settled</c>, <c>Inquiry.QuestionMissing</c>, <c>Text.TooLong</c>.</exception>
+    /// <exception cref="RuleViolation"><c>Inquiry.Settled</c>, <c>Inquiry.QuestionMissing</c>, <c>Inquiry.TooManyQuestions</c>, <c>Text.TooLong</c>.</exception>
     public void Ask(IReadOnlyList<(InquiryQuestion? Known, string Text)> asked)
     {
         GuardOpen();
+        RuleViolation.Unless(asked.Count <= MostQuestions, "Inquiry.TooManyQuestions", MostQuestions);
         RuleViolation.Unless(asked.Count > 0, "Inquiry.QuestionMissing");
         questions.RemoveAll(known => asked.All(one => one.Known != known));
         var number = 0;
@@ -126,10 +158,21 @@ public sealed partial class Inquiry : Entity
     public InquiryAnnex AddAnnex(string title)
     {
         GuardOpen();
-        var annex = new InquiryAnnex(this, annexes.Count == 0 ? 1 : annexes.Max(known => known.Number) + 1, title);
+        var annex = new InquiryAnnex(this, LastAnnexNumber + 1, title);
         annexes.Add(annex);
+        LastAnnexNumber++;
         return annex;
     }
 
+    /// <summary>Removes an annex. Its number is never given again.</summary>
+    /// <exception cref="RuleViolation"><c>Inquiry.Settled</c>.</exception>
+    public void Remove(InquiryAnnex annex)
+    {
+        GuardOpen();
+        annexes.Remove(annex);
+    }
+
     private void GuardOpen() => RuleViolation.Unless(Status is InquiryStatus.Received or InquiryStatus.InProgress, "Inquiry.Settled");
+
+    private void GuardOwn(InquiryQuestion question) => RuleViolation.Unless(questions.Contains(question), "Inquiry.NotHere");
 }

@@ -1,3 +1,4 @@
+using DksPortal.Domain.Meetings;
 using DksPortal.Domain.People;
 
 namespace DksPortal.Domain.Inquiries;
@@ -45,20 +46,22 @@ public sealed class InquiryQuestion : Entity
     /// <inheritdoc/>
     public override string DisplayName => $"{Number}. {(Text.Length <= 120 ? Text : Text[..119] + "…")}";
 
-    /// <summary>Says who is to answer it.</summary>
-    public void IsGivenTo(Person? responsible) => (Responsible, ResponsibleId) = (responsible, responsible?.Id);
+    internal void IsGivenTo(Person? responsible) => (Responsible, ResponsibleId) = (responsible, responsible?.Id);
 
     internal void Describe(int number, string text) =>
         (Number, Text) = (number, Cleaned.Optional(text, TextLimits.Remark) ?? throw new RuleViolation("Inquiry.QuestionMissing"));
 
-    internal void IsAnswered(string? answer, int by, DateTime now)
+    /// <summary>Whether the answer is another than before.</summary>
+    internal bool IsAnswered(string? answer, int? by, DateTime now)
     {
         var said = Cleaned.Optional(answer, TextLimits.Text);
-        if (said == Answer) return;
+        if (said == Answer) return false;
         (Answer, AnsweredById, AnsweredAt) = (said, by, now);
+        return true;
     }
 
-    internal void IsSent(string answer) => SentAnswer = answer;
+    // Each live fact has become its words, so it may be longer than what was typed, but not without end.
+    internal void IsSent(string answer) => SentAnswer = Cleaned.Optional(answer, TextLimits.Minutes);
 }
 
 /// <summary>A dated and signed step in the life of an inquiry.</summary>
@@ -66,7 +69,7 @@ public sealed class InquiryEvent : Entity
 {
     private InquiryEvent() { }
 
-    internal InquiryEvent(Inquiry inquiry, int by, DateTime at) =>
+    internal InquiryEvent(Inquiry inquiry, int? by, DateTime at) =>
         (Inquiry, InquiryId, Status, ById, At) = (inquiry, inquiry.Id, inquiry.Status, by, at);
 
     /// <summary>The inquiry.</summary>
@@ -78,8 +81,8 @@ public sealed class InquiryEvent : Entity
     /// <summary>The status since then.</summary>
     public InquiryStatus Status { get; private set; }
 
-    /// <summary>Who did it.</summary>
-    public int ById { get; private set; }
+    /// <summary>Who did it; null when no source tells.</summary>
+    public int? ById { get; private set; }
 
     /// <summary>When, UTC.</summary>
     public DateTime At { get; private set; }
@@ -133,10 +136,10 @@ public sealed class InquiryAnnex : Entity
     public override string DisplayName => Title;
 
     /// <summary>Puts the file to it.</summary>
-    public void Holds(string fileName, string mediaType, string sha256, byte[] bytes)
+    public void Holds(AnnexFile file)
     {
-        (FileName, MediaType, Size, Sha256) = (fileName, mediaType, bytes.LongLength, sha256);
-        File = new InquiryFile(this, bytes);
+        (FileName, MediaType, Size, Sha256) = (file.Name, file.MediaType, file.Bytes.LongLength, file.Sha256);
+        File = new InquiryFile(this, file.Bytes);
     }
 }
 

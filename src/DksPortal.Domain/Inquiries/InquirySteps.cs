@@ -3,9 +3,6 @@ namespace DksPortal.Domain.Inquiries;
 /// <summary>How an inquiry is answered, step by step.</summary>
 public sealed partial class Inquiry
 {
-    /// <summary>Who changed an answer last; null while nothing is answered.</summary>
-    public int? LastAnsweredById => questions.Where(question => question.AnsweredAt is not null).MaxBy(question => question.AnsweredAt)?.AnsweredById;
-
     /// <summary>The text key of what keeps this person from this step now, or null when nothing does.</summary>
     public string? Obstacle(InquiryStep step, int personId) => step switch
     {
@@ -20,9 +17,11 @@ public sealed partial class Inquiry
     public void Answer(InquiryQuestion question, string? answer, int by, DateTime now)
     {
         GuardOpen();
-        RuleViolation.Unless(questions.Contains(question), "Inquiry.NotHere");
+        GuardOwn(question);
+        if (!question.IsAnswered(answer, by, now)) return;
         if (Status == InquiryStatus.Received) Take(InquiryStep.Start, by, now);
-        question.IsAnswered(answer, by, now);
+        LastAnsweredById = by;
+        AnswerChanges++;
     }
 
     /// <summary>Begins to answer.</summary>
@@ -57,6 +56,29 @@ public sealed partial class Inquiry
         Take(InquiryStep.Send, by, now);
         SentOn = on;
         foreach (var question in questions) question.IsSent(sent.GetValueOrDefault(question.Number, question.Answer!));
+    }
+
+    /// <summary>
+    /// Takes down what a source tells of an inquiry that was answered elsewhere: who approved and sent the answers it does
+    /// not tell, and the day of the answer perhaps not either.
+    /// </summary>
+    /// <param name="answers">The answers, in the order of the questions.</param>
+    /// <param name="on">The day of the answer; null when no source tells it.</param>
+    /// <param name="source">Where it is told of.</param>
+    /// <param name="at">The moment that its story bears, UTC.</param>
+    /// <exception cref="RuleViolation"><c>Inquiry.Settled</c>, <c>Inquiry.AnswerMissing</c>, <c>Text.TooLong</c>.</exception>
+    public void WasAnswered(IReadOnlyList<string> answers, DateOnly? on, string source, DateTime at)
+    {
+        GuardOpen();
+        RuleViolation.Unless(answers.Count == questions.Count && answers.All(answer => Cleaned.Text(answer) is not null), "Inquiry.AnswerMissing");
+        foreach (var (question, answer) in Questions.Zip(answers))
+        {
+            question.IsAnswered(answer, null, at);
+            question.IsSent(question.Answer!);
+        }
+
+        (Status, SentOn, Source) = (InquiryStatus.Sent, on, Cleaned.OptionalLine(source));
+        events.Add(new InquiryEvent(this, null, at));
     }
 
     private void Take(InquiryStep step, int by, DateTime now)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DksPortal.Domain.FollowUp;
+using DksPortal.Domain.Inquiries;
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
 using DksPortal.Domain.Themes;
@@ -66,7 +67,11 @@ public sealed partial class LanguageTests
                      from step in Enum.GetValues<ThemeStep>()
                      where status.After(step) is null
                      select $"Theme.CannotNow.{step}.{status}";
-        Expect.None(meeting.Concat(minutes).Concat(actions).Concat(advice).Concat(themes).Except(Danish.Keys), "Steps that cannot say why");
+        var inquiries = from status in Enum.GetValues<InquiryStatus>()
+                        from step in Enum.GetValues<InquiryStep>()
+                        where status.After(step) is null
+                        select $"Inquiry.CannotNow.{step}.{status}";
+        Expect.None(meeting.Concat(minutes).Concat(actions).Concat(advice).Concat(themes).Concat(inquiries).Except(Danish.Keys), "Steps that cannot say why");
     }
 
     private static HashSet<string> Places(string text) => [.. Place().Matches(text).Select(match => match.Groups[1].Value)];

@@ -13,7 +13,7 @@ internal sealed class Samples
     public const string Convened = "2026-2";
     public const string Planned = "2027-1";
 
-    private readonly Dictionary<string, string> names = new() { ["held"] = Held, ["convened"] = Convened, ["planned"] = Planned, ["principle"] = "3", ["corrected"] = ReviewSample.Slug };
+    private readonly Dictionary<string, string> names = new() { ["held"] = Held, ["convened"] = Convened, ["planned"] = Planned, ["principle"] = "3", ["corrected"] = ReviewSample.Slug, ["first"] = "1" };
 
     /// <summary>Looks them up.</summary>
     public static Task<Samples> Of(Portal portal) => portal.Ask(async db =>
@@ -49,6 +49,9 @@ internal sealed class Samples
         samples.Add("declinedTheme", await Theme(db, ThemeStatus.Declined));
         samples.Add("mergedTheme", await Theme(db, ThemeStatus.Merged));
         samples.Add("themeComment", await ThemeSample.CommentAsync(db, TestContext.Current.CancellationToken));
+        samples.Add("sentInquiry", await InquirySample.SentAsync(db, TestContext.Current.CancellationToken));
+        samples.Add("ownInquiry", await Inquiry(db, "politiker@dks.example"));
+        samples.Add("othersInquiry", await Inquiry(db, "politiker2@dks.example"));
         samples.Add("account", await First(db.Users.OrderBy(account => account.Id).Select(account => account.Id)));
         samples.Add("seat", await First(db.Seats.OrderBy(seat => seat.Id).Select(seat => seat.Id)));
         samples.Add("membership", await First(db.Memberships.OrderByDescending(membership => membership.Id).Select(membership => membership.Id)));
@@ -79,6 +82,8 @@ internal sealed class Samples
               select annex.Number);
 
     private static Task<int> Theme(PortalDb db, ThemeStatus status) => ThemeSample.InAsync(db, status, TestContext.Current.CancellationToken);
+    private static Task<int> Inquiry(PortalDb db, string asker) =>
+        First(db.Inquiries.Where(one => db.Users.Any(account => account.Email == asker && account.PersonId == one.AskerId)).OrderBy(one => one.Id).Select(one => one.Id));
 
     private static Task<int> First(IQueryable<int> ids) => ids.FirstAsync(TestContext.Current.CancellationToken);
 

@@ -57,3 +57,9 @@ internal sealed record ThemeCommentSeed(string By, string On, string Text, bool 
 internal sealed record DemoThemeSeed(
     string Key, string Proposer, string Title, string? Problem, string? Wish, string? WorkTheme, string[] Principles, string? Proposed,
     ThemeStepSeed[] Steps, string[] Supports, ThemeCommentSeed[] Comments) : ISeed;
+internal sealed record DemoQuestionSeed(string Text, string? Answer, string? Responsible);
+
+internal sealed record DemoFileSeed(string FileName, string Text);
+
+internal sealed record DemoInquirySeed(
+    string Key, string Asker, string Title, int AskedDaysAgo, int DeadlineInDays, string? Background, DemoQuestionSeed[] Questions, DemoFileSeed[] Annexes) : ISeed;

@@ -46,3 +46,8 @@ internal sealed record TermSeed(
 internal sealed record InitiativeSeed(
     string Key, string Title, string Description, string[] Principles, string? Administration, Funding? Funding, string? Committee,
     DateSeed? DecisionExpected, DateOnly Date, string Source) : ISeed;
+internal sealed record QuestionSeed(string Text, string Answer);
+
+internal sealed record InquirySeed(
+    string Key, string Asker, string Title, DateOnly AskedOn, string? Background, QuestionSeed[] Questions, string[]? Annexes, string? Administration,
+    string? Office, string Source) : ISeed;

@@ -44,6 +44,8 @@ internal sealed class ReferenceSeeds(PortalDb db, SeedLedger laid)
         {
             await laid.OnceAsync($"reference/meetings/{seed.Key}", () => MakeEventAsync(seed, cancel), cancel);
         }
+
+        await new InquirySeeds(db, laid, sources).LayAsync(cancel);
     }
 
     private async Task EachAsync<T>(string file, Func<T, Domain.Entity> make, CancellationToken cancel) where T : ISeed

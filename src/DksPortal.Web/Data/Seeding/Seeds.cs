@@ -23,6 +23,7 @@ internal sealed class Seeds(IServiceProvider services)
         await new DemoMeetings(db, laid, clock, themes).LayAsync(cancel);
         await themes.CloseAsync(cancel);
         await new DemoInitiatives(db, laid, clock).LayAsync(cancel);
+        await new DemoInquiries(db, laid, clock).LayAsync(cancel);
     }
 
     private PortalDb Open(CurrentUser user, TimeProvider clock)

@@ -48,6 +48,7 @@ public sealed class LogAddresses
         ["Theme", var id, ..] when Number(id) is { } theme && themes.Contains(theme) => $"/temaer/{theme}",
         ["VisionPrinciple", ..] => "/vision",
         ["Initiative", var id, ..] => $"/indsatser/{id}",
+        ["Inquiry", var id, ..] => $"/spoergsmaal/{id}",
         ["Account", var id, ..] => $"/admin/brugere/{id}",
         _ => null,
     };

@@ -49,6 +49,18 @@ public enum WaitingFor
     ThemeScheduled,
     /// <summary>An own theme was discussed.</summary>
     ThemeDiscussed,
+    /// <summary>One's own inquiry is not answered yet.</summary>
+    OwnInquiry,
+    /// <summary>One's own inquiry was answered.</summary>
+    InquiryAnswered,
+    /// <summary>An inquiry is to be answered.</summary>
+    InquiryAnswer,
+    /// <summary>The answers to an inquiry wait for this person's approval.</summary>
+    InquiryApprove,
+    /// <summary>The answers to an inquiry wait for another's approval.</summary>
+    InquiryApproval,
+    /// <summary>The approved answers to an inquiry are to be sent.</summary>
+    InquirySend,
 }
 
 /// <summary>Something that waits for the reader.</summary>
@@ -62,7 +74,8 @@ public sealed record Waiting(WaitingFor For, string Address, string Title, DateO
 {
     /// <summary>Whether it only tells something, and nothing is to be done.</summary>
     public bool IsNews => For is WaitingFor.Cancelled or WaitingFor.Revised or WaitingFor.ThemeAccepted or WaitingFor.ThemeDeclined
-        or WaitingFor.ThemeMerged or WaitingFor.ThemeJoined or WaitingFor.ThemeScheduled or WaitingFor.ThemeDiscussed;
+        or WaitingFor.ThemeMerged or WaitingFor.ThemeJoined or WaitingFor.ThemeScheduled or WaitingFor.ThemeDiscussed
+        or WaitingFor.InquiryAnswered;
 
     /// <summary>What stands on a page of the meeting.</summary>
     public static Waiting OfMeeting(WaitingFor what, string slug, string title, DateOnly day, string? note = null) => new(what, $"/moeder/{slug}{Page(what)}", title, day, note);

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DksPortal.Web.Features.Home;
 
 /// <summary>Reads the front page for one reader.</summary>
-public sealed class FrontPageReader(PortalDb db, CurrentUser me, PortalClock clock)
+public sealed class FrontPageReader(PortalDb db, CurrentUser me, PortalClock clock, Texts texts)
 {
     private const int MostPublished = 3;
 
@@ -35,6 +35,7 @@ public sealed class FrontPageReader(PortalDb db, CurrentUser me, PortalClock clo
         .. await new FollowUpWaits(db, me, clock).ReadAsync(cancel),
         .. await new InitiativeWaits(db, me, clock).ReadAsync(cancel),
         .. await new ThemeWaits(db, me, clock).ReadAsync(cancel),
+        .. await new InquiryWaits(db, me, clock, texts).ReadAsync(cancel),
     ]);
 
     private static IQueryable<MeetingRow> Rows(IQueryable<Meeting> meetings) => meetings.Select(meeting => new MeetingRow(

@@ -9,8 +9,8 @@ namespace DksPortal.Web.Features.Home;
 /// <summary>The front page: what waits for whoever is signed in, the council in brief for everybody.</summary>
 [Route("")]
 [OpenToAll]
-public sealed class HomeController(PortalDb db, CurrentUser me, PortalClock clock) : Controller
+public sealed class HomeController(PortalDb db, CurrentUser me, PortalClock clock, Texts texts) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancel) => View(await new FrontPageReader(db, me, clock).ReadAsync(cancel));
+    public async Task<IActionResult> Index(CancellationToken cancel) => View(await new FrontPageReader(db, me, clock, texts).ReadAsync(cancel));
 }

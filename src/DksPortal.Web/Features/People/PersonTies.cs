@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace DksPortal.Web.Features.People;
 
 /// <summary>What refers to a person, and keeps the person from being deleted. A number for each kind of thing.</summary>
-public sealed record PersonTies(int Accounts, int Memberships, int Substitutes, int Invitations, int Items, int Actions, int Comments, int Speakers, int Themes)
+public sealed record PersonTies(int Accounts, int Memberships, int Substitutes, int Invitations, int Items, int Actions, int Comments, int Speakers, int Themes,
+    int Inquiries, int Questions)
 {
     /// <summary>The text key and the number of each kind of thing that refers to the person.</summary>
     public IReadOnlyList<(string Key, int Number)> All =>
@@ -14,6 +15,7 @@ public sealed record PersonTies(int Accounts, int Memberships, int Substitutes, 
             ("PersonTies.Accounts", Accounts), ("PersonTies.Memberships", Memberships), ("PersonTies.Substitutes", Substitutes),
             ("PersonTies.Invitations", Invitations), ("PersonTies.Items", Items), ("PersonTies.Actions", Actions),
             ("PersonTies.Comments", Comments), ("PersonTies.Speakers", Speakers), ("PersonTies.Themes", Themes),
+            ("PersonTies.Inquiries", Inquiries), ("PersonTies.Questions", Questions),
         }.Where(tie => tie.Item2 > 0),
     ];
 
@@ -27,5 +29,7 @@ public sealed record PersonTies(int Accounts, int Memberships, int Substitutes, 
         await db.ActionItems.CountAsync(action => action.PersonId == id, cancel),
         await db.MinutesComments.CountAsync(comment => comment.ById == id, cancel),
         await db.Speakers.CountAsync(speaker => speaker.PersonId == id, cancel),
-        await db.Themes.CountAsync(theme => theme.ProposerId == id || theme.Supports.Any(support => support.PersonId == id) || theme.Comments.Any(comment => comment.ById == id), cancel));
+        await db.Themes.CountAsync(theme => theme.ProposerId == id || theme.Supports.Any(support => support.PersonId == id) || theme.Comments.Any(comment => comment.ById == id), cancel),
+        await db.Inquiries.CountAsync(inquiry => inquiry.AskerId == id, cancel),
+        await db.InquiryQuestions.CountAsync(question => question.ResponsibleId == id, cancel));
 }

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace DksPortal.Web.Features;
 
-/// <summary>The council's paper: what every document of a meeting has in common.</summary>
+/// <summary>The council's paper: what every document has in common.</summary>
 public sealed class CouncilPaper(PortalDb db, IOptions<PortalOptions> portal, PortalClock clock, Texts texts)
 {
     /// <summary>A document on the paper of the term that the meeting belongs to.</summary>
@@ -21,12 +21,16 @@ public sealed class CouncilPaper(PortalDb db, IOptions<PortalOptions> portal, Po
     public async Task<Document> WriteAsync(string title, int? termId, DateTime? dated, IReadOnlyList<Block> blocks, CancellationToken cancel)
     {
         var term = termId is null ? null : await db.CouncilTerms.AsNoTracking().Include(one => one.Administration).SingleOrDefaultAsync(one => one.Id == termId, cancel);
-        return new Document(title, CultureInfo.CurrentUICulture.Name, Letterhead(term, dated), new DocumentLabels(texts["Paper.PageOf"]), blocks)
+        return Write(title, Letterhead(term, dated), blocks);
+    }
+
+    /// <summary>A document under a letterhead of its own.</summary>
+    public Document Write(string title, Letterhead letterhead, IReadOnlyList<Block> blocks) =>
+        new(title, CultureInfo.CurrentUICulture.Name, letterhead, new DocumentLabels(texts["Paper.PageOf"]), blocks)
         {
             BaseAddress = new Uri(portal.Value.BaseAddress),
             Made = clock.UtcNow,
         };
-    }
 
     private Letterhead Letterhead(CouncilTerm? term, DateTime? dated)
     {

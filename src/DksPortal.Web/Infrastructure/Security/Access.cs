@@ -24,6 +24,9 @@ public static class Access
     /// <summary>Those who may write: the secretariat, and administrators, who have its rights too.</summary>
     public const Roles Secretariat = Roles.Secretariat | Roles.Administrator;
 
+    /// <summary>Politicians, who put questions, and those who take them down for them.</summary>
+    public const Roles Askers = Roles.Politician | Secretariat;
+
     /// <summary>Members, and those who write for them.</summary>
     public const Roles Council = Roles.Member | Secretariat;
 

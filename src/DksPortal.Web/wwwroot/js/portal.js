@@ -6,6 +6,8 @@ import { autosubmit } from "./autosubmit.js";
 import { previewMarkdown } from "./preview.js";
 import { copyButtons } from "./copy.js";
 import { commentOnSelection } from "./passage.js";
+import { addQuestions } from "./questions.js";
+import { insertText } from "./insert.js";
 
 focusErrors();
 guardForms();
@@ -14,6 +16,8 @@ autosubmit();
 previewMarkdown();
 copyButtons();
 commentOnSelection();
+addQuestions();
+insertText();
 
 // Few pages send files: the others do not fetch what that takes.
 if (document.querySelector("form[data-upload]")) import("./upload.js").then(({ uploadForms }) => uploadForms());

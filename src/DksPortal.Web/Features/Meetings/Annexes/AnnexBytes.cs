@@ -10,15 +10,18 @@ public static class AnnexBytes
     private const int Piece = 80 * 1024;
 
     /// <summary>Hands over one piece after the other; the memory is used again for the next.</summary>
-    public static async Task ReadAsync(PortalDb db, int annexId, Func<ReadOnlyMemory<byte>, ValueTask> take, CancellationToken cancel)
+    public static Task ReadAsync(PortalDb db, int annexId, Func<ReadOnlyMemory<byte>, ValueTask> take, CancellationToken cancel) =>
+        ReadAsync(db, db.AnnexContents.Where(content => content.AnnexId == annexId).Select(content => new { content.AnnexId, content.Bytes }), take, cancel);
+
+    /// <summary>The same of any file: the query asks for one row, its key first and its bytes after it.</summary>
+    public static async Task ReadAsync(PortalDb db, IQueryable file, Func<ReadOnlyMemory<byte>, ValueTask> take, CancellationToken cancel)
     {
         // EF reads a column whole; its own command read in sequence hands out a stream, on both databases. SQLite needs
         // the key beside the bytes for that.
         await db.Database.OpenConnectionAsync(cancel);
         try
         {
-            await using var command = db.AnnexContents.Where(content => content.AnnexId == annexId)
-                .Select(content => new { content.AnnexId, content.Bytes }).CreateDbCommand();
+            await using var command = file.CreateDbCommand();
             await using var row = await command.ExecuteReaderAsync(CommandBehavior.SequentialAccess, cancel);
             if (!await row.ReadAsync(cancel)) return;
             await using var bytes = row.GetStream(1);
