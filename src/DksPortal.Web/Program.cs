@@ -4,6 +4,7 @@ using DksPortal.Web.Features.FollowUp;
 using DksPortal.Web.Features.Meetings;
 using DksPortal.Web.Features.Minutes;
 using DksPortal.Web.Features.People;
+using DksPortal.Web.Features.Status;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Infrastructure.Options;
 using DksPortal.Web.Infrastructure.Security;
@@ -27,6 +28,7 @@ try
     builder.Services.AddMinutes();
     builder.Services.AddFollowUp();
     builder.Services.AddPeople();
+    builder.Services.AddStatus();
     builder.Services.AddHealth();
 
     var app = builder.Build();

@@ -41,6 +41,7 @@ public sealed class HtmlWriter(IReadOnlyList<Block> blocks, int headingShift = 2
             case NumberedList list: WriteItems(html, Open(list), list.Items, "</ol>\n"); break;
             case Table table: WriteTable(html, table); break;
             case Facts facts: WriteFacts(html, facts); break;
+            case Bars bars: WriteFacts(html, new Facts([.. bars.Rows.Select(row => new Fact(row.Label, $"{row.Count}"))])); break;
             case Callout callout: WriteCallout(html, callout); break;
             case Contents contents: WriteContents(html, contents); break;
             case Quote quote: WriteGroup(html, "<blockquote>", quote.Blocks, "</blockquote>\n"); break;

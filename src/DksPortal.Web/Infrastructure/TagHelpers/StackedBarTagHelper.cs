@@ -49,8 +49,8 @@ public sealed class StackedBarTagHelper : TagHelper
     {
         var swatch = Markup.Element("svg", null).With("viewBox", $"0 0 {Height} {Height}").With("aria-hidden", "true");
         Draw(swatch, part, index, 0, Height, hatch);
-        return Markup.Element("li", null, swatch,
-            Markup.Element("span", null, Markup.Element("b", null, part.Count), " ", part.Label));
+        var words = Markup.Element(part.Href is null ? "span" : "a", null, Markup.Element("b", null, part.Count), " ", part.Label).With("href", part.Href);
+        return Markup.Element("li", null, swatch, words);
     }
 
     private static void Draw(TagBuilder into, BarPart part, int index, double x, double width, string hatch)
