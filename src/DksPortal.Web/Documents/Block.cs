@@ -84,7 +84,7 @@ public sealed record Fact(string Label, IReadOnlyList<Inline> Value)
 }
 
 /// <summary>Numbers with a bar each, drawn in proportion where the output can draw; the numbers stand beside them.</summary>
-public sealed record Bars(IReadOnlyList<BarRow> Rows) : Block;
+public sealed record Bars(string Caption, IReadOnlyList<BarRow> Rows) : Block;
 
 /// <summary>How many of something.</summary>
 public sealed record BarRow(string Label, int Count);

@@ -42,7 +42,10 @@ internal static class RowComposer
         var (labelWidth, numberWidth) = (flow.Width * 0.36, 30);
         var barLeft = flow.Left + labelWidth + numberWidth + Gutter;
         var unit = (flow.Left + flow.Width - barLeft) / Math.Max(1, bars.Rows.Max(row => row.Count));
-        flow.SpaceBefore(Beat / 2);
+        flow.SpaceBefore(Beat);
+        flow.Open("P");
+        flow.Lines(LineBreaker.Break(Spans.Of([new Text(bars.Caption)], TypeStyle.Label), TypeStyle.Label.Size, flow.Width), TypeStyle.Label, keepWithNext: true);
+        flow.Close();
         flow.Open("L", groups: true);
         foreach (var row in bars.Rows)
         {
@@ -51,7 +54,7 @@ internal static class RowComposer
                 new("Lbl", flow.Left, labelWidth, CellLine.Of([new Text(row.Label)], TypeStyle.Muted, labelWidth), Alignment.Left),
                 new("LBody", flow.Left + labelWidth, numberWidth, CellLine.Of([new Text($"{row.Count}")], TypeStyle.Body, numberWidth), Alignment.Right),
             ];
-            flow.Add(new RowItem("LI", cells, above: 0.5, below: 0.5) { Bar = new RowBar(barLeft, unit * row.Count) });
+            flow.Add(new RowItem("LI", cells, above: 0.5, below: 0.5) { Bar = row.Count == 0 ? null : new RowBar(barLeft, unit * row.Count) });
         }
 
         flow.Close();

@@ -7,8 +7,8 @@ namespace DksPortal.Web.Features.Status;
 /// <summary>Writes the status summary as a document of two pages.</summary>
 public sealed class StatusPaper(CouncilPaper paper, Texts texts)
 {
-    private const int LongestTitle = 95;
-    private const int MostRows = 4;
+    private const int LongestTitle = 80;
+    private const int MostRows = 3;
 
     private static readonly (string Heading, StatusList[] Lists)[] Pictures =
     [
@@ -37,7 +37,7 @@ public sealed class StatusPaper(CouncilPaper paper, Texts texts)
         foreach (var (heading, lists) in Pictures)
         {
             if (lists.All(list => page.Status[list].Count == 0)) continue;
-            yield return new KeepTogether([new Heading(2, texts[heading]), new Bars([.. lists.Select(list => new BarRow(texts.Of(list), page.Status[list].Count))])]);
+            yield return new KeepTogether([new Bars(texts[heading], [.. lists.Select(list => new BarRow(texts.Of(list), page.Status[list].Count))])]);
         }
 
         foreach (var block in Lists(page)) yield return block;

@@ -1,3 +1,4 @@
+using DksPortal.Domain;
 using DksPortal.Domain.Council;
 using DksPortal.Domain.Status;
 using DksPortal.Web.Features.FollowUp.Notes;
@@ -25,7 +26,7 @@ public sealed class StatusWords(StatusSummary status, StatusRow? lastMeeting, IR
     private string GoesOn()
     {
         if (status.Term is not { } standing) return texts["Status.A.NoTerm"];
-        var (name, until) = (standing.Term.Name, standing.Term.To?.ToDay() ?? texts["NotTold"]);
+        var (name, until) = (standing.Term.Name, Until(standing.Term.To));
         if (standing.Continuation is { } decided)
         {
             string[] told = [.. new[] { decided.DecidedBy, decided.Date?.ToDay() }.OfType<string>()];
@@ -40,6 +41,13 @@ public sealed class StatusWords(StatusSummary status, StatusRow? lastMeeting, IR
             _ => texts["Status.A.Undecided", name, until, texts.Count("Status.Days", standing.DaysLeft.Value)],
         };
     }
+
+    private string Until(PartialDate? end) => end switch
+    {
+        null => texts["NotTold"],
+        { Day: not null } => end.ToDay(),
+        _ => texts["Status.EndOf", end.ToDay()],
+    };
 
     private string FollowUp()
     {
