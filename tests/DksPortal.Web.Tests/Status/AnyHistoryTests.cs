@@ -16,7 +16,7 @@ namespace DksPortal.Web.Tests.Status;
 public sealed class AnyHistoryTests(Portal portal) : IClassFixture<Portal>
 {
     private static readonly string[] Readers = ["politiker", "medlem", "sekretariat", "admin"];
-    private const int Histories = 20;
+    private const int Histories = 15;
 
     private static readonly TimeOnly Morning = new(9, 0);
     private static readonly TimeOnly Night = new(23, 59);
@@ -36,20 +36,20 @@ public sealed class AnyHistoryTests(Portal portal) : IClassFixture<Portal>
             }
 
             At(Today, Night);
-            foreach (var reader in Readers) told[(reader, Today)] = await Compare(reader, Today);
+            foreach (var reader in Readers) told[(reader, Today)] = await Tell(reader, Today, compare: true);
             var days = told.Keys.Select(key => key.Day).Distinct().ToList();
             var before = days[steps.Length % days.Count];
-            foreach (var reader in Readers) Assert.Equal(told[(reader, before)], await Compare(reader, before));
+            foreach (var reader in Readers) Assert.Equal(told[(reader, before)], await Tell(reader, before, compare: reader == Readers[steps.Length % Readers.Length]));
             At(Today.AddDays(1), Morning);
         }
 
-        Assert.True(counted.Count > 20, $"Nothing was ever counted in {string.Join(", ", Enum.GetValues<StatusList>().Except(counted))}");
+        Assert.True(counted.Count > 25, $"Nothing was ever counted in {string.Join(", ", Enum.GetValues<StatusList>().Except(counted))}");
         var paper = await (await portal.Visitor("sekretariat")).Downloads("/status.pdf");
         Assert.Equal(2, PdfTools.Pages(paper).Length);
     }
 
-    /// <summary>Holds each figure of a day against its list, and tells the figures.</summary>
-    private async Task<string> Compare(string reader, DateOnly day)
+    /// <summary>Tells the figures of a day, each held against its list where that is asked for.</summary>
+    private async Task<string> Tell(string reader, DateOnly day, bool compare)
     {
         var figures = "";
         await Do(
@@ -59,11 +59,12 @@ public sealed class AnyHistoryTests(Portal portal) : IClassFixture<Portal>
                 var status = await new StatusReader(db, me, clock, texts).SummaryAsync(day, TestContext.Current.CancellationToken);
                 foreach (var figure in Enum.GetValues<StatusList>().Select(list => status[list]).Concat(status.WaitingByCommittee))
                 {
+                    if (figure.Count > 0) counted.Add(figure.List);
+                    figures += $"{figure.Slug} {figure.Count}\n";
+                    if (!compare) continue;
                     var address = figure.Address(status.Day);
                     var length = await new ListBehind(db, me, clock, texts).Length(address);
                     Assert.True(figure.Count == length, $"{reader}, {day}: {figure.Slug} says {figure.Count}, {address} has {length}");
-                    if (length > 0) counted.Add(figure.List);
-                    figures += $"{figure.Slug} {figure.Count}\n";
                 }
 
                 figures += $"{status.AmountNeeded} {status.AmountsNotTold} {status.Meetings.Last?.Id} {status.Meetings.Next?.Id} {status.Meetings.Note?.Number} {status.Term?.DaysLeft} {status.Term?.SeatsHeld}";

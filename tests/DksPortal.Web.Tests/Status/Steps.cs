@@ -30,12 +30,12 @@ internal sealed class Steps(PortalDb db, DateTime now)
 
     /// <summary>Some days of steps.</summary>
     public static Arbitrary<Step[]> Any { get; } = (
-        from count in Gen.Choose(6, 14)
+        from count in Gen.Choose(15, 35)
         from steps in Gen.ArrayOf(
             from kind in Gen.Choose(0, 6)
             from which in Gen.Choose(0, 1000)
             from what in Gen.Choose(0, 1000)
-            from days in Gen.Frequency((3, Gen.Constant(0)), (2, Gen.Choose(1, 20)), (1, Gen.Choose(60, 120)))
+            from days in Gen.Frequency((14, Gen.Constant(0)), (4, Gen.Choose(1, 5)), (1, Gen.Choose(20, 60)))
             select new Step(kind, which, what, days), count)
         select steps).ToArbitrary();
 
@@ -79,7 +79,7 @@ internal sealed class Steps(PortalDb db, DateTime now)
         }
 
         var (known, other) = (themes[step.Which % themes.Count], themes[step.What % themes.Count]);
-        var next = Enum.GetValues<ThemeStep>()[step.What % Enum.GetValues<ThemeStep>().Length];
+        var next = Possible<ThemeStep>(step, one => known.Status.After(one) is not null);
         if (next == ThemeStep.Merge) known.MergeInto(other, Secretary, now, "De ligner hinanden.");
         else if (step.What % 7 == 0 && known.Status == ThemeStatus.Proposed) known.Accept(Secretary, now);
         else known.Take(next, next is ThemeStep.Propose or ThemeStep.Withdraw ? known.ProposerId : Secretary, now, "Derfor.");
@@ -90,7 +90,7 @@ internal sealed class Steps(PortalDb db, DateTime now)
         var all = await db.Initiatives.Include(one => one.Updates).OrderBy(one => one.Id).ToListAsync(Cancel);
         if (all.Count < 3 || step.What % 6 == 0)
         {
-            db.Add(new Initiative($"Indsats {all.Count}", null, await db.VisionPrinciples.Take(1).ToListAsync(Cancel), Secretary, now));
+            db.Add(new Initiative($"Indsats {all.Count}", null, await db.VisionPrinciples.OrderBy(principle => principle.Number).Take(1).ToListAsync(Cancel), Secretary, now));
             return;
         }
 
@@ -102,7 +102,7 @@ internal sealed class Steps(PortalDb db, DateTime now)
             case 1: one.WaitsFor((DecisionPath)(step.What / 5 % 4), committees[step.What % 2], null, step.What % 3 == 0 ? "Vedtaget." : null, Secretary, now); break;
             case 2: one.Confirm(Secretary, now); break;
             case 3 when one.Status == InitiativeStatus.InProgress: one.Complete("Det er gjort.", null, Secretary, now); break;
-            default: one.Take((InitiativeStep)(step.What / 5 % 5), "Derfor.", Secretary, now); break;
+            default: one.Take(Possible<InitiativeStep>(step, next => one.Status.After(next) is not null), "Derfor.", Secretary, now); break;
         }
     }
 
@@ -119,11 +119,11 @@ internal sealed class Steps(PortalDb db, DateTime now)
         }
 
         var one = all[step.Which % all.Count];
-        switch (step.What % 4)
+        switch (one.Status, step.What % 4)
         {
-            case 0: one.Answer(one.Questions[0], $"Godt {step.What}.", Secretary, now); break;
-            case 1: one.Approve(Colleague, now); break;
-            case 2 when step.What % 3 == 0: one.Reopen(Secretary, now); break;
+            case (InquiryStatus.Received, _) or (_, 0): one.Answer(one.Questions[0], $"Godt {step.What}.", Secretary, now); break;
+            case (InquiryStatus.InProgress, _): one.Approve(Colleague, now); break;
+            case (_, 1): one.Reopen(Secretary, now); break;
             default: one.Send(Today, new Dictionary<int, string>(), Secretary, now); break;
         }
     }
@@ -150,7 +150,7 @@ internal sealed class Steps(PortalDb db, DateTime now)
         {
             case 0 when isDecided: one.Change(one.What, responsible, step.What % 2 == 0 ? null : Today.AddDays(step.What % 90 - 20), Secretary, now); break;
             case 1: one.Remark("Det går.", Secretary, now); break;
-            default: one.Take((ActionItemStep)(step.What / 5 % 4), "Derfor.", Secretary, now); break;
+            default: one.Take(Possible<ActionItemStep>(step, next => one.Status.After(next) is not null), "Derfor.", Secretary, now); break;
         }
     }
 
@@ -218,5 +218,13 @@ internal sealed class Steps(PortalDb db, DateTime now)
             case MinutesStatus.Approved: minutes.Publish(Secretary, now); break;
             case MinutesStatus.Published when step.What % 3 == 0: db.Add(minutes.Correct("En fejl", Secretary)); break;
         }
+    }
+
+    /// <summary>A step that is possible, or now and then any at all.</summary>
+    private static T Possible<T>(Step step, Func<T, bool> isPossible) where T : struct, Enum
+    {
+        var all = Enum.GetValues<T>();
+        var possible = Array.FindAll(all, one => isPossible(one));
+        return possible.Length == 0 || step.What % 9 == 0 ? all[step.Which % all.Length] : possible[step.Which % possible.Length];
     }
 }

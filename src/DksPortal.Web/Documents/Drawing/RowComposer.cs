@@ -52,7 +52,7 @@ internal static class RowComposer
             RowCell[] cells =
             [
                 new("Lbl", flow.Left, labelWidth, CellLine.Of([new Text(row.Label)], TypeStyle.Muted, labelWidth), Alignment.Left),
-                new("LBody", flow.Left + labelWidth, numberWidth, CellLine.Of([new Text($"{row.Count}")], TypeStyle.Body, numberWidth), Alignment.Right),
+                new("LBody", flow.Left + labelWidth, numberWidth, CellLine.Of([new Text($"{row.Count:N0}")], TypeStyle.Body, numberWidth), Alignment.Right),
             ];
             flow.Add(new RowItem("LI", cells, above: 0.5, below: 0.5) { Bar = row.Count == 0 ? null : new RowBar(barLeft, unit * row.Count) });
         }

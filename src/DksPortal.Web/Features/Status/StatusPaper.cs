@@ -8,7 +8,8 @@ namespace DksPortal.Web.Features.Status;
 public sealed class StatusPaper(CouncilPaper paper, Texts texts)
 {
     private const int LongestTitle = 80;
-    private const int MostRows = 3;
+    private const int MostRows = 4;
+    private const int MostPages = 2;
 
     private static readonly (string Heading, StatusList[] Lists)[] Pictures =
     [
@@ -25,11 +26,16 @@ public sealed class StatusPaper(CouncilPaper paper, Texts texts)
         var day = page.Day;
         var when = day.IsToday ? texts["Status.Now", day.Day.ToLongDay(), PortalClock.TimeOf(day.Now).ToTime()] : texts["Status.Then", day.Day.ToLongDay()];
         var dated = PortalClock.Utc(day.Day, new TimeOnly(12, 0));
-        var document = await paper.WriteAsync(texts["Status.Title"], page.Status.Term?.Term.Id, dated, [.. Blocks(page)], cancel);
-        return document with { Subtitle = when, Footer = texts["Status.Footer", when] };
+        var frame = await paper.WriteAsync(texts["Status.Title"], page.Status.Term?.Term.Id, dated, [], cancel);
+        for (var rows = MostRows; ; rows--)
+        {
+            // What does not fit on two pages is the end of lists that stand on the page on screen.
+            var document = frame with { Subtitle = when, Footer = texts["Status.Footer", when], Blocks = [.. Blocks(page, rows)] };
+            if (rows == 0 || PdfDrawing.Pages(document) <= MostPages) return document;
+        }
     }
 
-    private IEnumerable<Block> Blocks(StatusPage page)
+    private IEnumerable<Block> Blocks(StatusPage page, int rows)
     {
         yield return new Heading(1, texts["Status.Brief"]);
         foreach (var answer in page.Answers) yield return new Callout(answer.Question, [new Paragraph(answer.Answer)]);
@@ -40,10 +46,10 @@ public sealed class StatusPaper(CouncilPaper paper, Texts texts)
             yield return new KeepTogether([new Bars(texts[heading], [.. lists.Select(list => new BarRow(texts.Of(list), page.Status[list].Count))])]);
         }
 
-        foreach (var block in Lists(page)) yield return block;
+        foreach (var block in Lists(page, rows)) yield return block;
     }
 
-    private IEnumerable<Block> Lists(StatusPage page)
+    private IEnumerable<Block> Lists(StatusPage page, int most)
     {
         yield return new Heading(1, texts["Status.Lists"]);
         if (page.Next is { } next) yield return new Facts([new Fact(texts["Home.NextMeeting"], $"{next.Title}, {string.Join(", ", next.Notes)}")]);
@@ -53,8 +59,8 @@ public sealed class StatusPaper(CouncilPaper paper, Texts texts)
                      ("Status.List.NeedsMoney", StatusList.NeedsMoney), ("Status.List.Waiting", StatusList.Waiting),
                  })
         {
-            if (page.First(list) is not { Count: > 0 } rows) continue;
-            yield return new KeepTogether([new Heading(2, texts[heading]), new BulletList([.. rows.Take(MostRows).Select(row => new ListItem([Line(row)]))])]);
+            if (most == 0 || page.First(list) is not { Count: > 0 } rows) continue;
+            yield return new KeepTogether([new Callout(texts[heading], [new BulletList([.. rows.Take(most).Select(row => new ListItem([Line(row)]))])])]);
         }
     }
 

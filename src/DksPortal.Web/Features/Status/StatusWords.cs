@@ -96,5 +96,5 @@ public sealed class StatusWords(StatusSummary status, StatusRow? lastMeeting, IR
         }
     }
 
-    private string Sum(string key, int number) => number == 0 ? texts[$"{key}.Zero"] : texts.Count(key, number);
+    private string Sum(string key, int number) => number == 0 ? texts[$"Status.None.{key.Split('.')[^1]}"] : texts.Count(key, number);
 }
