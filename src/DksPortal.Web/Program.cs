@@ -7,6 +7,7 @@ using DksPortal.Web.Features.Minutes;
 using DksPortal.Web.Features.People;
 using DksPortal.Web.Features.Vision;
 using DksPortal.Web.Features.Themes;
+using DksPortal.Web.Features.Status;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Infrastructure.Options;
 using DksPortal.Web.Infrastructure.Security;
@@ -33,6 +34,7 @@ try
     builder.Services.AddInquiries();
     builder.Services.AddPeople();
     builder.Services.AddVision();
+    builder.Services.AddStatus();
     builder.Services.AddHealth();
 
     var app = builder.Build();

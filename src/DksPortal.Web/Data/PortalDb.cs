@@ -56,6 +56,7 @@ public abstract class PortalDb(DbContextOptions options, CurrentUser user, TimeP
     public DbSet<InquiryFile> InquiryFiles => Set<InquiryFile>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<SeedRecord> SeedRecords => Set<SeedRecord>();
+    public DbSet<StatusVisit> StatusVisits => Set<StatusVisit>();
     public DbSet<StoredKey> StoredKeys => Set<StoredKey>();
 
     /// <summary>A condition in the database's own SQL that a column's text is no longer than so many characters.</summary>

@@ -83,6 +83,12 @@ public sealed record Fact(string Label, IReadOnlyList<Inline> Value)
     public Fact(string label, string value) : this(label, [new Text(value)]) { }
 }
 
+/// <summary>Numbers with a bar each, drawn in proportion where the output can draw; the numbers stand beside them.</summary>
+public sealed record Bars(string Caption, IReadOnlyList<BarRow> Rows) : Block;
+
+/// <summary>How many of something.</summary>
+public sealed record BarRow(string Label, int Count);
+
 /// <summary>What colour the rule beside a <see cref="Callout"/> has.</summary>
 public enum Tone
 {

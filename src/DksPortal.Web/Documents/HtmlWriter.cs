@@ -41,6 +41,7 @@ public sealed class HtmlWriter(IReadOnlyList<Block> blocks, int headingShift = 2
             case NumberedList list: WriteItems(html, Open(list), list.Items, "</ol>\n"); break;
             case Table table: WriteTable(html, table); break;
             case Facts facts: WriteFacts(html, facts); break;
+            case Bars bars: Write(html, InWords(bars)); break;
             case Callout callout: WriteCallout(html, callout); break;
             case Contents contents: WriteContents(html, contents); break;
             case Quote quote: WriteGroup(html, "<blockquote>", quote.Blocks, "</blockquote>\n"); break;
@@ -105,6 +106,9 @@ public sealed class HtmlWriter(IReadOnlyList<Block> blocks, int headingShift = 2
         HtmlTable.Write(html, table);
         html.Raw("</div>\n");
     }
+
+    private static IReadOnlyList<Block> InWords(Bars bars) =>
+        [new Paragraph(bars.Caption), new Facts([.. bars.Rows.Select(row => new Fact(row.Label, $"{row.Count}"))])];
 
     private static void WriteFacts(HtmlOutput html, Facts facts)
     {

@@ -21,6 +21,13 @@ public static class PdfDrawing
         return file.ToArray();
     }
 
+    /// <summary>How many pages the document takes.</summary>
+    public static int Pages(Document document)
+    {
+        using var turn = OneAtATime.EnterScope();
+        return Paginator.Paginate(Composer.Compose(document)).Count;
+    }
+
     /// <summary>Writes the document as a PDF file to <paramref name="stream"/>, which stays open.</summary>
     public static void Draw(Document document, Stream stream)
     {

@@ -1,4 +1,7 @@
+using DksPortal.Web.Data;
+using DksPortal.Web.Infrastructure;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace DksPortal.Web.Tests.Measuring;
 
@@ -16,6 +19,21 @@ internal static class MeasuredData
          {Copy(file, "AgendaItems", "MeetingId = 3", "Id", "NULL", "MeetingId", "3 + 1000 + i")}
          {Copy(file, "Invitations", "MeetingId = 3", "Id", "NULL", "MeetingId", "3 + 1000 + i")}
          """);
+
+    /// <summary>20 terms, 200 meetings, 5,000 action items, 2,000 themes, 1,000 initiatives and what hangs on them, and 200,000 entries of the log.</summary>
+    public static async Task AddMuchToFollow(string file)
+    {
+        await using (var db = new SqlitePortalDb(new DbContextOptionsBuilder<SqlitePortalDb>().UseSqlite($"Data Source={file};Pooling=False").Options, CurrentUser.Named("Måling"), TimeProvider.System))
+        {
+            await new MuchToFollow(db, Amounts.OfAGeneration, DateTime.UtcNow).AddAsync(TestContext.Current.CancellationToken);
+        }
+
+        Run(file,
+            $"""
+             CREATE TEMP TABLE Made AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) SELECT i FROM n;
+             {Copy(file, "AuditEntries", "Id = (SELECT min(Id) FROM AuditEntries)", "Id", "NULL")}
+             """);
+    }
 
     /// <summary>Makes the published minutes so long that they fill about twenty pages.</summary>
     public static void LengthenMinutes(string file) =>

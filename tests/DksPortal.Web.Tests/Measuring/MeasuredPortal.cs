@@ -40,13 +40,15 @@ internal sealed partial class MeasuredPortal : IAsyncDisposable
     }
 
     /// <summary>The median of the server's own milliseconds over so many requests, after a warm-up.</summary>
-    public async Task<double> Milliseconds(string path, int times = 300)
+    public async Task<double> Milliseconds(string path, int times = 300, Visitor? reader = null)
     {
-        for (var warm = 0; warm < times / 3; warm++) await Get(path);
+        for (var warm = 0; warm < times / 3; warm++) await Read();
         return await MedianOf(path, async () =>
         {
-            for (var time = 0; time < times; time++) await Get(path);
+            for (var time = 0; time < times; time++) await Read();
         });
+
+        Task Read() => reader is null ? Get(path) : reader.Downloads(path);
     }
 
     /// <summary>The median of the server's own milliseconds for an address while something is done.</summary>
@@ -59,12 +61,13 @@ internal sealed partial class MeasuredPortal : IAsyncDisposable
     }
 
     /// <summary>How many queries the page takes, once it is warm.</summary>
-    public async Task<int> Queries(string path)
+    public async Task<int> Queries(string path, Visitor? reader = null)
     {
-        for (var warm = 0; warm < 3; warm++) await Get(path);
+        Task Read() => reader is null ? Get(path) : reader.Downloads(path);
+        for (var warm = 0; warm < 3; warm++) await Read();
         await Task.Delay(500);
         var before = Query().Count(process.Said);
-        await Get(path);
+        await Read();
         await Task.Delay(500);
         return Query().Count(process.Said) - before;
     }

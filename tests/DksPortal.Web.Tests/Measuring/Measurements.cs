@@ -25,6 +25,7 @@ public sealed class Measurements
             await Pages(file);
             await Writing(file);
             await InsertedText(file);
+            await RedThread(file);
             MeasuredData.AddMeetings(file);
             await PagesAmongMany(file);
         }
@@ -84,6 +85,24 @@ public sealed class Measurements
 
         await Task.Delay(500);
         Row("Indsæt tekst, minutes of 2018, carried out, server, median of 7", Say(MeasuredPortal.Median(portal.Sent("/indsaet/gennemfoerelse"))));
+    }
+
+    private async Task RedThread(string file)
+    {
+        await Following(file, "with the seeds");
+        var much = $"{file}.much";
+        File.Copy(file, much);
+        await MeasuredData.AddMuchToFollow(much);
+        await Following(much, "among much");
+    }
+
+    private async Task Following(string file, string where)
+    {
+        await using var portal = await MeasuredPortal.Start(file);
+        var politician = await portal.Visitor("politiker");
+        foreach (var page in new[] { "/status", "/status.pdf" }) Row($"{page} {where}, server, median", Say(await portal.Milliseconds(page, times: 120, politician)));
+        await using var telling = await MeasuredPortal.Start(file, tellQueries: true);
+        Row($"queries of /status {where}", await telling.Queries("/status", await telling.Visitor("politiker")));
     }
 
     private async Task PagesAmongMany(string file)

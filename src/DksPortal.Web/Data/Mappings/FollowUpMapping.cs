@@ -25,6 +25,7 @@ internal sealed class ActionItemMapping : IEntityTypeConfiguration<ActionItem>, 
         update.ToTable("ActionItemUpdates");
         update.Property(u => u.Note).HasMaxLength(TextLimits.Remark);
         update.Property(u => u.WhatBefore).HasMaxLength(TextLimits.Remark);
+        update.HasIndex(u => u.At);
     }
 }
 

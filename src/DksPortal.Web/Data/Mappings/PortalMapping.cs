@@ -24,7 +24,7 @@ internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEntry>, IEnti
     }
 }
 
-internal sealed class PortalMapping : IEntityTypeConfiguration<SeedRecord>, IEntityTypeConfiguration<StoredKey>
+internal sealed class PortalMapping : IEntityTypeConfiguration<SeedRecord>, IEntityTypeConfiguration<StoredKey>, IEntityTypeConfiguration<StatusVisit>
 {
     public void Configure(EntityTypeBuilder<SeedRecord> record)
     {
@@ -36,5 +36,12 @@ internal sealed class PortalMapping : IEntityTypeConfiguration<SeedRecord>, IEnt
     {
         key.ToTable("StoredKeys");
         key.Property(k => k.Xml).HasMaxLength(TextLimits.Text);
+    }
+
+    public void Configure(EntityTypeBuilder<StatusVisit> visit)
+    {
+        visit.ToTable("StatusVisits");
+        visit.HasKey(v => v.AccountId);
+        visit.HasOne<Account>().WithOne().HasForeignKey<StatusVisit>(v => v.AccountId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -35,6 +35,7 @@ internal sealed class Composer
             case NumberedList list: WriteList(list.Items, list.Mark); break;
             case Table table: TableComposer.Write(flow, table); break;
             case Facts facts: RowComposer.Write(flow, facts); break;
+            case Bars bars: RowComposer.Write(flow, bars); break;
             case Contents contents: RowComposer.Write(flow, contents); break;
             case Callout callout: WriteCallout(callout); break;
             case Quote quote: WriteQuote(quote); break;

@@ -4,6 +4,7 @@ namespace DksPortal.Web.Documents.Drawing;
 internal sealed class Painter(Document document, Sheet sheet, Destinations destinations)
 {
     private const double BarThickness = 2;
+    private const double BarHeight = 8;
 
     /// <summary>Draws all pages.</summary>
     public void Paint(IReadOnlyList<PageContent> pages)
@@ -54,6 +55,8 @@ internal sealed class Painter(Document document, Sheet sheet, Destinations desti
         }
 
         sheet.Close();
+        if (row.Bar is { } bar)
+            sheet.Decorate(paper => paper.DrawRectangle(sheet.Brush(Ink.Accent), bar.X, y + (row.Height - BarHeight) / 2, bar.Width, BarHeight));
         Underline(row, y);
     }
 

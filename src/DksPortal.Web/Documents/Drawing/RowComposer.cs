@@ -34,6 +34,33 @@ internal static class RowComposer
         flow.SpaceAfter(1.4 * Beat);
     }
 
+    /// <summary>Labels in a column, their numbers, and a bar each; the longest takes the room that is left.</summary>
+    public static void Write(Flow flow, Bars bars)
+    {
+        if (bars.Rows.Count == 0)
+            return;
+        var (labelWidth, numberWidth) = (flow.Width * 0.36, 30);
+        var barLeft = flow.Left + labelWidth + numberWidth + Gutter;
+        var unit = (flow.Left + flow.Width - barLeft) / Math.Max(1, bars.Rows.Max(row => row.Count));
+        flow.SpaceBefore(Beat);
+        flow.Open("P");
+        flow.Lines(LineBreaker.Break(Spans.Of([new Text(bars.Caption)], TypeStyle.Label), TypeStyle.Label.Size, flow.Width), TypeStyle.Label, keepWithNext: true);
+        flow.Close();
+        flow.Open("L", groups: true);
+        foreach (var row in bars.Rows)
+        {
+            RowCell[] cells =
+            [
+                new("Lbl", flow.Left, labelWidth, CellLine.Of([new Text(row.Label)], TypeStyle.Muted, labelWidth), Alignment.Left),
+                new("LBody", flow.Left + labelWidth, numberWidth, CellLine.Of([new Text($"{row.Count:N0}")], TypeStyle.Body, numberWidth), Alignment.Right),
+            ];
+            flow.Add(new RowItem("LI", cells, above: 0.5, below: 0.5) { Bar = row.Count == 0 ? null : new RowBar(barLeft, unit * row.Count) });
+        }
+
+        flow.Close();
+        flow.SpaceAfter(Beat);
+    }
+
     /// <summary>A column of times, the items, and the page of each.</summary>
     public static void Write(Flow flow, Contents contents)
     {

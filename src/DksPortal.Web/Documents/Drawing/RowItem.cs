@@ -36,6 +36,9 @@ internal sealed record RowCell(string Tag, double X, double Width, IReadOnlyList
 /// <summary>A hairline below a row.</summary>
 internal readonly record struct RowRule(double X, double Width, XColor Ink);
 
+/// <summary>A bar beside the text of a row, for the eye: the row's number says the same.</summary>
+internal readonly record struct RowBar(double X, double Width);
+
 /// <summary>Cells side by side, their first lines on one baseline; a page never ends within it.</summary>
 internal sealed class RowItem : FlowItem
 {
@@ -61,6 +64,9 @@ internal sealed class RowItem : FlowItem
 
     /// <summary>The hairline that closes the row, if one does.</summary>
     public RowRule? Rule { get; }
+
+    /// <summary>The bar beside the text, if there is one.</summary>
+    public RowBar? Bar { get; init; }
 
     /// <summary>Where the first lines stand, below the space above.</summary>
     public double Baseline { get; }

@@ -22,6 +22,7 @@ internal sealed class WordBlocks(WordInlines inlines, WordNumbering numbering)
         NumberedList list => List(list.Items, at, numbering.Numbered(list, WordNumbering.Level(at.Depth))),
         Table table => WordTable.Of(table, at, inlines),
         Facts facts => facts.Items.Select(fact => Paragraph(at.Of(WordStyles.Fact), [WordInlines.Strong(fact.Label), Tab(), .. inlines.Of(fact.Value)], keepsIndent: true)),
+        Bars bars => Of([new Paragraph(bars.Caption), new Facts([.. bars.Rows.Select(row => new Fact(row.Label, $"{row.Count}"))])], at),
         Contents contents => contents.Rows.Select(row => Row(row, at)),
         Callout callout => Of(callout, at),
         Quote quote => Of(quote.Blocks, at.Beside(WordStyles.Hairline) with { IsQuoted = true }),

@@ -18,12 +18,16 @@ public sealed class RecommendationFilter
     [FromQuery(Name = "modtager")]
     public string? Addressee { get; set; }
 
+    /// <summary>Those alone whose answer should have come.</summary>
+    [FromQuery(Name = "forsinket")]
+    public bool Late { get; set; }
+
     /// <summary>The page of the list, from 1.</summary>
     [FromQuery(Name = "side")]
     public int? Page { get; set; }
 
     /// <summary>Whether anything is asked for in particular.</summary>
-    public bool IsSet => Status is not null || Addressee is not null;
+    public bool IsSet => Status is not null || Addressee is not null || Late;
 }
 
 /// <summary>A recommendation in a list.</summary>
@@ -45,14 +49,16 @@ public sealed record RecommendationListPage(
     IReadOnlyList<SelectListItem> Addressees);
 
 /// <summary>Reads it: drafts, then what waits for an answer, then what was answered, the newest first.</summary>
-public sealed class RecommendationList(PortalDb db, CurrentUser me, Texts texts)
+public sealed class RecommendationList(PortalDb db, CurrentUser me, PortalClock clock, Texts texts)
 {
     private const int PageSize = 50;
 
     /// <summary>The page that is asked for.</summary>
     public async Task<RecommendationListPage> ReadAsync(RecommendationFilter shown, RecommendationFilter asked, CancellationToken cancel)
     {
-        var found = Addressees.Of(db.Recommendations.VisibleTo(me), asked.Addressee).Where(one => asked.Status == null || one.Status == asked.Status);
+        var today = clock.Today;
+        var found = Addressees.Of(db.Recommendations.VisibleTo(me), asked.Addressee).Where(one => asked.Status == null || one.Status == asked.Status)
+            .Where(one => !asked.Late || (one.Status == RecommendationStatus.Sent && one.AnswerExpected < today));
         var page = Math.Clamp(asked.Page ?? 1, 1, 10_000);
         var rows = await found
             .OrderBy(one => one.Status == RecommendationStatus.Draft ? 0 : one.Status == RecommendationStatus.Sent ? 1 : 2)

@@ -20,7 +20,7 @@ public sealed class RecommendationsController(PortalDb db, CurrentUser me, Addre
     [HttpGet("")]
     [OpenToAll]
     public async Task<IActionResult> Index([FromQuery] RecommendationFilter filter, CancellationToken cancel) =>
-        View(await new RecommendationList(db, me, texts).ReadAsync(filter, ModelState.IsValid ? filter : new RecommendationFilter(), cancel));
+        View(await new RecommendationList(db, me, clock, texts).ReadAsync(filter, ModelState.IsValid ? filter : new RecommendationFilter(), cancel));
 
     [HttpGet("{id:int}")]
     [OpenToAll]
