@@ -9,7 +9,7 @@ internal static partial class AccessTable
     public static IReadOnlyList<Address> All { get; } =
     [
         .. Operation, .. Accounts, .. Council, .. People, .. Meetings, .. Agenda, .. Invitations, .. Minutes,
-        .. Writing, .. Statements, .. Review, .. Annexes, .. Papers, .. FollowUp, .. CarryOver,
+        .. Writing, .. Statements, .. Review, .. Annexes, .. Papers, .. FollowUp, .. CarryOver, .. Thread,
     ];
 
     /// <summary>The templates of all pages that somebody of that column can read.</summary>

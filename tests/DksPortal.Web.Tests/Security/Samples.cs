@@ -11,7 +11,7 @@ internal sealed class Samples
     public const string Convened = "2026-2";
     public const string Planned = "2027-1";
 
-    private readonly Dictionary<string, string> names = new() { ["held"] = Held, ["convened"] = Convened, ["planned"] = Planned, ["principle"] = "3", ["corrected"] = ReviewSample.Slug };
+    private readonly Dictionary<string, string> names = new() { ["held"] = Held, ["convened"] = Convened, ["planned"] = Planned, ["principle"] = "3", ["threadKind"] = "punkt", ["corrected"] = ReviewSample.Slug };
 
     /// <summary>Looks them up.</summary>
     public static Task<Samples> Of(Portal portal) => portal.Ask(async db =>

@@ -109,7 +109,7 @@ public sealed class LooseThings(PortalDb db, CurrentUser me, Texts texts)
     private async Task<(List<LooseRow> Rows, int Total)> PrinciplesAsync(int skip, int take, CancellationToken cancel)
     {
         var loose = db.VisionPrinciples.Where(one => !db.Set<InitiativePrinciple>().Any(under => under.VisionPrincipleId == one.Id));
-        var rows = await loose.OrderBy(one => one.Number).Skip(skip).Take(take).Select(one => new { one.Id, one.Number, one.Title, one.Version }).ToListAsync(cancel);
-        return (rows.ConvertAll(one => new LooseRow(ThreadNode.Principle(one.Id, one.Number, one.Title), one.Version)), await loose.CountAsync(cancel));
+        var rows = await loose.OrderBy(one => one.Number).Skip(skip).Take(take).Select(one => new { one.Number, one.Title, one.Version }).ToListAsync(cancel);
+        return (rows.ConvertAll(one => new LooseRow(ThreadNode.Principle(one.Number, one.Title), one.Version)), await loose.CountAsync(cancel));
     }
 }

@@ -17,7 +17,7 @@ public sealed record ThreadStage(ThreadKind Kind, IReadOnlyList<ThreadNode> Node
 
 /// <summary>What lies before and after a thing on the red thread, as far as the reader may see it.</summary>
 /// <param name="Here">What is looked at.</param>
-/// <param name="Id">Its number; of minutes the meeting's.</param>
+/// <param name="Id">Its number; of minutes the meeting's, of a principle the one in the vision paper.</param>
 /// <param name="Stages">What hangs on it, by station.</param>
 public sealed record ThreadAround(ThreadKind Here, int Id, IReadOnlyDictionary<ThreadKind, IReadOnlyList<ThreadNode>> Stages)
 {

@@ -9,13 +9,13 @@ namespace DksPortal.Web.Features.Thread;
 /// <param name="Note">What tells it from others of its name: the meeting, or what shows that it was carried out.</param>
 public sealed record ThreadNode(ThreadKind Kind, int Id, string Title, string Address, Enum? Status = null, string? Note = null)
 {
-    private const int Brief = 120;
+    private const int Brief = 90;
 
     /// <summary>How a form names it: <c>tema-12</c>.</summary>
     public string Key => $"{Kind.Name()}-{Id}";
 
-    /// <summary>The title, cut where it is long.</summary>
-    public string Short => Title.Length <= Brief ? Title : Title[..(Brief - 1)].TrimEnd() + "…";
+    /// <summary>The title, cut after a word where it is long.</summary>
+    public string Short => Title.Length <= Brief ? Title : Title[..(Title.LastIndexOf(' ', Brief) is > Brief / 2 and var word ? word : Brief)].TrimEnd(',', '.', ' ') + " …";
 
     /// <summary>A theme.</summary>
     public static ThreadNode Theme(int id, string title, Enum status) => new(ThreadKind.Theme, id, title, $"/temaer/{id}", status);
@@ -34,6 +34,6 @@ public sealed record ThreadNode(ThreadKind Kind, int Id, string Title, string Ad
     public static ThreadNode Initiative(int id, string title, Enum status, string? evidence = null) =>
         new(ThreadKind.Initiative, id, title, $"/indsatser/{id}", status, evidence);
 
-    /// <summary>A principle of the vision.</summary>
-    public static ThreadNode Principle(int id, int number, string title) => new(ThreadKind.Principle, id, $"{number}. {title}", $"/vision/{number}");
+    /// <summary>A principle of the vision, which goes by its number in the vision paper.</summary>
+    public static ThreadNode Principle(int number, string title) => new(ThreadKind.Principle, number, $"{number}. {title}", $"/vision/{number}");
 }

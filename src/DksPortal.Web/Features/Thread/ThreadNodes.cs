@@ -67,8 +67,8 @@ public sealed class ThreadNodes(PortalDb db, CurrentUser me, Texts texts)
 
     /// <summary>Principles of the vision, in their order.</summary>
     public async Task<List<ThreadNode>> PrinciplesAsync(Expression<Func<VisionPrinciple, bool>> which, CancellationToken cancel) =>
-        [.. (await db.VisionPrinciples.Where(which).OrderBy(one => one.Number).Select(one => new { one.Id, one.Number, one.Title }).ToListAsync(cancel))
-            .Select(one => ThreadNode.Principle(one.Id, one.Number, one.Title))];
+        [.. (await db.VisionPrinciples.Where(which).OrderBy(one => one.Number).Select(one => new { one.Number, one.Title }).ToListAsync(cancel))
+            .Select(one => ThreadNode.Principle(one.Number, one.Title))];
 
     /// <summary>Where in the minutes the item stands, when it is one alone.</summary>
     private static string? Anchor(IEnumerable<ItemNode> items, int meetingId) =>

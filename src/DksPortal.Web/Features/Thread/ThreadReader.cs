@@ -84,10 +84,10 @@ public sealed class ThreadReader(PortalDb db, CurrentUser me, Texts texts)
     }
 
     /// <summary>All that was ever done under a principle would be no picture: it shows what lies next to it.</summary>
-    private async Task FromPrincipleAsync(int id, CancellationToken cancel)
+    private async Task FromPrincipleAsync(int number, CancellationToken cancel)
     {
-        found[ThreadKind.Theme] = await nodes.ThemesAsync(theme => theme.Principles.Any(served => served.VisionPrincipleId == id), Most, cancel);
-        found[ThreadKind.Initiative] = await nodes.InitiativesAsync(one => one.Principles.Any(under => under.VisionPrincipleId == id), Most, cancel);
+        found[ThreadKind.Theme] = await nodes.ThemesAsync(theme => theme.Principles.Any(served => served.VisionPrinciple!.Number == number), Most, cancel);
+        found[ThreadKind.Initiative] = await nodes.InitiativesAsync(one => one.Principles.Any(under => under.VisionPrinciple!.Number == number), Most, cancel);
     }
 
     private async Task<IReadOnlyList<int>> ThemesOfAsync(IReadOnlyList<ItemNode> items, CancellationToken cancel)

@@ -15,7 +15,7 @@ public sealed record ThreadRow(
 public sealed class ThreadTable(PortalDb db, CurrentUser me, Texts texts)
 {
     /// <summary>How many things a cell shows when all principles stand under each other.</summary>
-    public const int Few = 4;
+    public const int Few = 3;
 
     /// <summary>How many it shows when a principle stands alone.</summary>
     public const int Many = 100;

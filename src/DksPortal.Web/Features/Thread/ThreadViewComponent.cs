@@ -10,7 +10,7 @@ public sealed class ThreadViewComponent(PortalDb db, CurrentUser me, Texts texts
 {
     /// <summary>The picture and the links; nothing where nothing hangs on the thing and the reader cannot tie anything.</summary>
     /// <param name="kind">What is looked at.</param>
-    /// <param name="id">Its number; of minutes the meeting's, of a principle its own, not the one in the vision paper.</param>
+    /// <param name="id">Its number; of minutes the meeting's, of a principle the one in the vision paper.</param>
     public async Task<IViewComponentResult> InvokeAsync(ThreadKind kind, int id)
     {
         var around = await new ThreadReader(db, me, texts).ReadAsync(kind, id, HttpContext.RequestAborted);

@@ -8,7 +8,11 @@ using Microsoft.EntityFrameworkCore;
 namespace DksPortal.Web.Features.Thread;
 
 /// <summary>The ties of one thing, each of which can be untied, and what else it can be tied to.</summary>
-public sealed record TiesPage(ThreadNode Node, IReadOnlyList<ThreadNode> Tied, IReadOnlyList<SelectListItem> Options, string? Search, TieForm Form);
+public sealed record TiesPage(ThreadNode Node, IReadOnlyList<ThreadNode> Tied, IReadOnlyList<SelectListItem> Options, string? Search, TieForm Form)
+{
+    /// <summary>The text key of what keeps it from being tied to anything more, or null.</summary>
+    public string? Obstacle { get; init; }
+}
 
 /// <summary>Reads it for the secretariat.</summary>
 public sealed class TiesReader(PortalDb db, CurrentUser me, Texts texts)
@@ -25,7 +29,7 @@ public sealed class TiesReader(PortalDb db, CurrentUser me, Texts texts)
         ThreadKind.Recommendation => await db.Recommendations.FindAsync([id], cancel),
         ThreadKind.Action => await db.ActionItems.FindAsync([id], cancel),
         ThreadKind.Initiative => await db.Initiatives.FindAsync([id], cancel),
-        ThreadKind.Principle => await db.VisionPrinciples.FindAsync([id], cancel),
+        ThreadKind.Principle => await db.VisionPrinciples.SingleOrDefaultAsync(one => one.Number == id, cancel),
         ThreadKind.Minutes => null,
     };
 
@@ -35,7 +39,16 @@ public sealed class TiesReader(PortalDb db, CurrentUser me, Texts texts)
         if (await NodeAsync(kind, id, cancel) is not { } node || await FindAsync(kind, id, cancel) is not { } thing) return null;
         form ??= new TieForm();
         (form.Version, form.OnOwnPage) = (thing.Version, true);
-        return new TiesPage(node, await TiedAsync(kind, id, cancel), await new TieOptions(db, me, texts).ForAsync(kind, search, Most, cancel), search, form);
+        return new TiesPage(node, await TiedAsync(kind, id, cancel), await new TieOptions(db, me, texts).ForAsync(kind, search, Most, cancel), search, form)
+        {
+            Obstacle = kind == ThreadKind.Item ? await ObstacleAsync(id, cancel) : null,
+        };
+    }
+
+    private async Task<string?> ObstacleAsync(int itemId, CancellationToken cancel)
+    {
+        var meeting = await db.Meetings.Include(one => one.Agenda).SingleAsync(one => one.Agenda.Any(item => item.Id == itemId), cancel);
+        return meeting.TieObstacle(meeting.Agenda.First(item => item.Id == itemId));
     }
 
     private async Task<ThreadNode?> NodeAsync(ThreadKind kind, int id, CancellationToken cancel)
@@ -47,7 +60,7 @@ public sealed class TiesReader(PortalDb db, CurrentUser me, Texts texts)
             ThreadKind.Recommendation => await nodes.RecommendationsAsync(one => one.Id == id, 1, cancel),
             ThreadKind.Action => await nodes.ActionsAsync(one => one.Id == id, 1, cancel),
             ThreadKind.Initiative => await nodes.InitiativesAsync(one => one.Id == id, 1, cancel),
-            ThreadKind.Principle => await nodes.PrinciplesAsync(one => one.Id == id, cancel),
+            ThreadKind.Principle => await nodes.PrinciplesAsync(one => one.Number == id, cancel),
             ThreadKind.Minutes => [],
         };
         return found.FirstOrDefault();
@@ -71,8 +84,8 @@ public sealed class TiesReader(PortalDb db, CurrentUser me, Texts texts)
         ],
         ThreadKind.Principle =>
         [
-            .. await nodes.ThemesAsync(theme => theme.Principles.Any(served => served.VisionPrincipleId == id), Most, cancel),
-            .. await nodes.InitiativesAsync(one => one.Principles.Any(under => under.VisionPrincipleId == id), Most, cancel),
+            .. await nodes.ThemesAsync(theme => theme.Principles.Any(served => served.VisionPrinciple!.Number == id), Most, cancel),
+            .. await nodes.InitiativesAsync(one => one.Principles.Any(under => under.VisionPrinciple!.Number == id), Most, cancel),
         ],
         ThreadKind.Minutes => [],
     };

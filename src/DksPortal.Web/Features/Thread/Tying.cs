@@ -42,11 +42,11 @@ public sealed class Tying(PortalDb db)
         else meeting.Untie(item);
     }
 
-    private async Task ThemeAsync(int themeId, int principleId, bool isTied, CancellationToken cancel)
+    private async Task ThemeAsync(int themeId, int number, bool isTied, CancellationToken cancel)
     {
         var theme = There(await db.Themes.Include(one => one.WorkTheme).Include(one => one.Principles).ThenInclude(served => served.VisionPrinciple)
             .SingleOrDefaultAsync(one => one.Id == themeId, cancel));
-        var principle = There(await db.VisionPrinciples.FindAsync([principleId], cancel));
+        var principle = There(await db.VisionPrinciples.SingleOrDefaultAsync(one => one.Number == number, cancel));
         theme.Serves(theme.WorkTheme, Set(theme.Principles.Select(served => served.VisionPrinciple!), principle, isTied));
     }
 
@@ -59,11 +59,11 @@ public sealed class Tying(PortalDb db)
             ?? throw new RuleViolation("Thread.NotTied"));
     }
 
-    private async Task InitiativeAsync(int initiativeId, int principleId, bool isTied, CancellationToken cancel)
+    private async Task InitiativeAsync(int initiativeId, int number, bool isTied, CancellationToken cancel)
     {
         var initiative = There(await db.Initiatives.Include(one => one.Principles).ThenInclude(under => under.VisionPrinciple)
             .SingleOrDefaultAsync(one => one.Id == initiativeId, cancel));
-        var principle = There(await db.VisionPrinciples.FindAsync([principleId], cancel));
+        var principle = There(await db.VisionPrinciples.SingleOrDefaultAsync(one => one.Number == number, cancel));
         initiative.Describe(initiative.Title, initiative.Description, Set(initiative.Principles.Select(under => under.VisionPrinciple!), principle, isTied));
     }
 

@@ -4,10 +4,10 @@ using DksPortal.Domain.Vision;
 namespace DksPortal.Web.Features.Vision;
 
 /// <summary>A principle of the vision paper.</summary>
-public sealed record PrincipleRow(int Id, int Number, string Title, string Summary)
+public sealed record PrincipleRow(int Number, string Title, string Summary)
 {
     public static readonly Expression<Func<VisionPrinciple, PrincipleRow>> From =
-        principle => new(principle.Id, principle.Number, principle.Title, principle.Summary);
+        principle => new(principle.Number, principle.Title, principle.Summary);
 }
 
 /// <summary>One principle between its neighbours.</summary>
