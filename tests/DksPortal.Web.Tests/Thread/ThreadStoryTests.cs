@@ -1,3 +1,4 @@
+using DksPortal.Web.Tests.Meetings;
 using static DksPortal.Web.Tests.Thread.ThreadSample;
 
 namespace DksPortal.Web.Tests.Thread;
@@ -65,22 +66,25 @@ public sealed class ThreadStoryTests : IAsyncLifetime
     [Fact]
     public async Task The_whole_stands_by_principle_as_far_as_each_may_see_it()
     {
-        var citizen = await portal.Visitor().Opens("/traaden").Within(Principle);
+        var citizen = await portal.Visitor().Opens("/traaden").ShouldSeeLink(Principle);
         citizen.ShouldSeeLink(ThemeTitle).ShouldSeeLink(ItemTitle).ShouldSee("Tiltrådt").ShouldSeeLink(AdviceText).ShouldSeeLink(InitiativeTitle).ShouldSee(Evidence).ShouldNotSee(ActionText);
 
-        await portal.Visitor("politiker").Opens("/traaden").Within(Principle).ShouldSeeLink(ActionText);
+        await portal.Visitor("politiker").Opens("/traaden?princip=2").ShouldSeeLink(ActionText);
         await portal.Visitor("politiker").Opens("/traaden").ShouldNotSee("Løse ender");
         await citizen.InEnglish().Opens("/traaden").ShouldSee("What came in").ShouldSee("What changed").ShouldNotSee("[Thread");
         await citizen.Opens("/traaden?princip=9").ShouldBeNotFound();
     }
 
     [Fact]
-    public async Task A_page_on_which_nothing_hangs_shows_no_thread()
+    public async Task Where_nothing_hangs_the_secretariat_alone_is_told_and_can_tie()
     {
-        var citizen = portal.Visitor();
-        await citizen.Opens("/vision/5");
-        if (citizen.Page.QuerySelector("nav.thread") is { } nav) Assert.NotEmpty(nav.QuerySelectorAll("a"));
-        await citizen.Opens($"/opfoelgning/{thread.Action}").ShouldBeAskedToSignIn();
+        var (secretary, citizen) = (await portal.Visitor("sekretariat"), portal.Visitor());
+        var item = await secretary.AddressOf(await secretary.HasConvened("Møde uden tråd"), "1. Ejerskifte");
+
+        await secretary.Opens(item).Within(Nav).ShouldSee("Hænger ikke på noget endnu").ShouldSeeLink("Knyt eller løsn");
+        Assert.Null((await citizen.Opens(item).ShouldBeThere()).Page.QuerySelector("nav.thread"));
+        await secretary.Opens(thread.ItemPage).Within(Nav).ShouldSeeLink("Knyt eller løsn");
+        await citizen.Opens(thread.ItemPage).Within(Nav).ShouldNotSeeLink("Knyt eller løsn");
     }
 
     private static async Task<string> Told(Visitor visitor, string page) =>

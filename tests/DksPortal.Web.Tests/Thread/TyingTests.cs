@@ -30,7 +30,7 @@ public sealed class TyingTests : IAsyncLifetime
         Assert.Equal(thread.LooseTheme, await portal.Ask(db => db.AgendaItems.Where(item => item.Id == thread.LooseItem).Select(item => item.ThemeId).SingleAsync(Cancel)));
 
         // The theme of the item serves a principle now, so what came of the item hangs on it too.
-        await secretary.Opens("/traaden").Within("Løse ender").ShouldNotSee(LooseAdviceText).ShouldNotSee(LooseActionText);
+        await secretary.Opens("/traaden").Within("Løse ender").ShouldNotSeeLink(LooseAdviceText).ShouldNotSeeLink(LooseActionText);
         await Ties(secretary, LooseInitiativeTitle, "Kommer af", LooseAdviceText);
         await secretary.Opens($"/anbefalinger/{thread.LooseAdvice}").Within("Den røde tråd")
             .ShouldSeeLink(LooseThemeTitle).ShouldSeeLink(LooseItemTitle).ShouldSeeLink(LooseInitiativeTitle).ShouldSeeLink("3. Viden og kendskab");

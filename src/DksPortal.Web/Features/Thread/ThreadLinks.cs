@@ -11,87 +11,104 @@ using Microsoft.EntityFrameworkCore;
 namespace DksPortal.Web.Features.Thread;
 
 /// <summary>
-/// Which things hang on which principle, as this reader may see them, each kind with one query that reads numbers alone:
-/// a theme by what it serves; what was said, advised and done by its theme or by the initiatives that came of it.
+/// Which things hang on which principle, as this reader may see them: a theme by what it serves; what was said, advised and
+/// done by its theme or by the initiatives that came of it. Numbers alone are read, in plain queries, and joined here: with
+/// thousands of things that is many times faster than to let the database join and sort it all.
 /// </summary>
 public sealed class ThreadLinks(PortalDb db, CurrentUser me)
 {
-    private IQueryable<InitiativePrinciple> Under => db.Set<InitiativePrinciple>();
-
     /// <summary>Themes: those on their way before those that are over, and the newest first.</summary>
-    public Task<ThreadTally> ThemesAsync(int most, CancellationToken cancel) => ThreadTally.ReadAsync(
-        from theme in db.Themes.VisibleTo(me)
-        from served in theme.Principles
-        where theme.Status != ThemeStatus.Draft
-        orderby theme.Status == ThemeStatus.Declined || theme.Status == ThemeStatus.Withdrawn || theme.Status == ThemeStatus.Merged ? 1 : 0, theme.Id descending
-        select new ThreadLink { Principle = served.VisionPrincipleId, Id = theme.Id },
-        most, cancel);
+    public ThreadTally Themes { get; private set; } = ThreadTally.Empty;
 
     /// <summary>Items on which the reader can read what was said, the latest meeting first.</summary>
-    public Task<ThreadTally> ItemsAsync(int most, CancellationToken cancel)
-    {
-        var written = db.Minutes.VisibleTo(me).SelectMany(minutes => minutes.Items).Where(item => item.Outcome != null || item.Conclusion != null).Select(item => item.AgendaItemId);
-        var said = db.AgendaItems.VisibleTo(me, db).Where(one => written.Contains(one.Item.Id));
-        var byTheme = from one in said
-                      from served in one.Item.Theme!.Principles
-                      select new { Principle = served.VisionPrincipleId, one.Item.Id, one.Meeting.Start };
-        var byAdvice = from origin in db.InitiativeOrigins
-                       join advice in db.Recommendations.VisibleTo(me) on origin.RecommendationId equals advice.Id
-                       join one in said on advice.AgendaItemId equals one.Item.Id
-                       join under in Under on origin.InitiativeId equals under.InitiativeId
-                       select new { Principle = under.VisionPrincipleId, one.Item.Id, one.Meeting.Start };
-        var byAction = from origin in db.InitiativeOrigins
-                       join action in db.ActionItems.VisibleTo(me, db) on origin.ActionItemId equals action.Id
-                       join one in said on action.AgendaItemId equals one.Item.Id
-                       join under in Under on origin.InitiativeId equals under.InitiativeId
-                       select new { Principle = under.VisionPrincipleId, one.Item.Id, one.Meeting.Start };
-        return ThreadTally.ReadAsync(
-            byTheme.Union(byAdvice).Union(byAction).OrderByDescending(link => link.Start).ThenByDescending(link => link.Id)
-                .Select(link => new ThreadLink { Principle = link.Principle, Id = link.Id }),
-            most, cancel);
-    }
+    public ThreadTally Items { get; private set; } = ThreadTally.Empty;
 
     /// <summary>Recommendations, the last sent first.</summary>
-    public Task<ThreadTally> RecommendationsAsync(int most, CancellationToken cancel)
-    {
-        var visible = db.Recommendations.VisibleTo(me);
-        var byTheme = from one in visible
-                      from served in one.AgendaItem!.Theme!.Principles
-                      select new { Principle = served.VisionPrincipleId, one.Id, one.SentOn };
-        var byInitiative = from origin in db.InitiativeOrigins
-                           join one in visible on origin.RecommendationId equals one.Id
-                           join under in Under on origin.InitiativeId equals under.InitiativeId
-                           select new { Principle = under.VisionPrincipleId, one.Id, one.SentOn };
-        return ThreadTally.ReadAsync(
-            byTheme.Union(byInitiative).OrderByDescending(link => link.SentOn).ThenByDescending(link => link.Id)
-                .Select(link => new ThreadLink { Principle = link.Principle, Id = link.Id }),
-            most, cancel);
-    }
+    public ThreadTally Recommendations { get; private set; } = ThreadTally.Empty;
 
     /// <summary>Action items: what is still to be done first.</summary>
-    public Task<ThreadTally> ActionsAsync(int most, CancellationToken cancel)
+    public ThreadTally Actions { get; private set; } = ThreadTally.Empty;
+
+    /// <summary>Initiatives that are not carried out: what is under way first, what was stopped last.</summary>
+    public ThreadTally Initiatives { get; private set; } = ThreadTally.Empty;
+
+    /// <summary>Initiatives that were carried out, the newest first.</summary>
+    public ThreadTally Changed { get; private set; } = ThreadTally.Empty;
+
+    /// <summary>Reads them all; each principle keeps the first so many of each.</summary>
+    public async Task ReadAsync(int most, CancellationToken cancel)
     {
-        if (!me.Follows) return Task.FromResult(ThreadTally.Empty);
-        var visible = db.ActionItems.VisibleTo(me, db);
-        var byTheme = from one in visible
-                      from served in one.AgendaItem!.Theme!.Principles
-                      select new { Principle = served.VisionPrincipleId, one.Id, IsOver = one.Status == ActionItemStatus.Done || one.Status == ActionItemStatus.Dropped };
-        var byInitiative = from origin in db.InitiativeOrigins
-                           join one in visible on origin.ActionItemId equals one.Id
-                           join under in Under on origin.InitiativeId equals under.InitiativeId
-                           select new { Principle = under.VisionPrincipleId, one.Id, IsOver = one.Status == ActionItemStatus.Done || one.Status == ActionItemStatus.Dropped };
-        return ThreadTally.ReadAsync(
-            byTheme.Union(byInitiative).OrderBy(link => link.IsOver).ThenByDescending(link => link.Id)
-                .Select(link => new ThreadLink { Principle = link.Principle, Id = link.Id }),
-            most, cancel);
+        await ReadThemesAsync(most, cancel);
+        await ReadInitiativesAsync(most, cancel);
+        var byItem = await ByItemAsync(cancel);
+        var (byAdvice, byAction) = await ByOriginAsync(cancel);
+        var (advice, actions) = (await AdviceAsync(cancel), await ActionsAsync(cancel));
+        Recommendations = new ThreadTally(most, advice.Select(one => (one.Id, byItem[one.Item].Concat(byAdvice[one.Id]))));
+        Actions = new ThreadTally(most, actions.Select(one => (one.Id, byItem[one.Item].Concat(byAction[one.Id]))));
+        var later = advice.SelectMany(one => byAdvice[one.Id], (one, principle) => (one.Item, principle))
+            .Concat(actions.SelectMany(one => byAction[one.Id], (one, principle) => (one.Item, principle))).ToLookup(one => one.Item, one => one.principle);
+        Items = new ThreadTally(most, (await SaidAsync(cancel)).Select(id => (id, byItem[id].Concat(later[id]))));
     }
 
-    /// <summary>Initiatives, or those alone that were carried out; what is under way first.</summary>
-    public Task<ThreadTally> InitiativesAsync(bool isDone, int most, CancellationToken cancel) => ThreadTally.ReadAsync(
-        from initiative in db.Initiatives
-        from under in initiative.Principles
-        where isDone == (initiative.Status == InitiativeStatus.Done)
-        orderby initiative.Status == InitiativeStatus.InProgress ? 0 : initiative.Status == InitiativeStatus.Stopped ? 2 : 1, initiative.Id descending
-        select new ThreadLink { Principle = under.VisionPrincipleId, Id = initiative.Id },
-        most, cancel);
+    private async Task ReadThemesAsync(int most, CancellationToken cancel)
+    {
+        var served = await (
+            from theme in db.Themes.VisibleTo(me)
+            from principle in theme.Principles
+            where theme.Status != ThemeStatus.Draft
+            orderby theme.Id descending
+            select new { theme.Id, principle.VisionPrincipleId, IsOver = theme.Status == ThemeStatus.Declined || theme.Status == ThemeStatus.Withdrawn || theme.Status == ThemeStatus.Merged })
+            .ToListAsync(cancel);
+        Themes = new ThreadTally(most, served.OrderBy(one => one.IsOver).Select(one => (one.Id, Enumerable.Repeat(one.VisionPrincipleId, 1))));
+    }
+
+    private async Task ReadInitiativesAsync(int most, CancellationToken cancel)
+    {
+        var under = await (
+            from initiative in db.Initiatives
+            from principle in initiative.Principles
+            orderby initiative.Id descending
+            select new { initiative.Id, principle.VisionPrincipleId, initiative.Status }).ToListAsync(cancel);
+        var open = under.Where(one => one.Status != InitiativeStatus.Done)
+            .OrderBy(one => one.Status switch { InitiativeStatus.InProgress => 0, InitiativeStatus.Stopped => 2, _ => 1 });
+        Initiatives = new ThreadTally(most, open.Select(one => (one.Id, Enumerable.Repeat(one.VisionPrincipleId, 1))));
+        Changed = new ThreadTally(most, under.Where(one => one.Status == InitiativeStatus.Done).Select(one => (one.Id, Enumerable.Repeat(one.VisionPrincipleId, 1))));
+    }
+
+    /// <summary>The principles of each item's theme.</summary>
+    private async Task<ILookup<int, int>> ByItemAsync(CancellationToken cancel) =>
+        (await (from item in db.AgendaItems
+                join served in db.Set<ThemePrinciple>() on item.ThemeId equals served.ThemeId
+                select new { item.Id, served.VisionPrincipleId }).ToListAsync(cancel)).ToLookup(one => one.Id, one => one.VisionPrincipleId);
+
+    /// <summary>The principles of the initiatives that came of each recommendation and each action item.</summary>
+    private async Task<(ILookup<int, int> Advice, ILookup<int, int> Actions)> ByOriginAsync(CancellationToken cancel)
+    {
+        var origins = await (
+            from origin in db.InitiativeOrigins
+            join under in db.Set<InitiativePrinciple>() on origin.InitiativeId equals under.InitiativeId
+            select new { origin.RecommendationId, origin.ActionItemId, under.VisionPrincipleId }).ToListAsync(cancel);
+        return (
+            origins.ToLookup(one => one.RecommendationId ?? 0, one => one.VisionPrincipleId),
+            origins.ToLookup(one => one.ActionItemId ?? 0, one => one.VisionPrincipleId));
+    }
+
+    private async Task<List<(int Id, int Item)>> AdviceAsync(CancellationToken cancel) =>
+        (await db.Recommendations.VisibleTo(me).OrderByDescending(one => one.SentOn).ThenByDescending(one => one.Id)
+            .Select(one => new { one.Id, one.AgendaItemId }).ToListAsync(cancel)).ConvertAll(one => (one.Id, one.AgendaItemId));
+
+    private async Task<List<(int Id, int Item)>> ActionsAsync(CancellationToken cancel)
+    {
+        if (!me.Follows) return [];
+        var found = await db.ActionItems.VisibleTo(me, db).OrderByDescending(one => one.Id)
+            .Select(one => new { one.Id, one.AgendaItemId, IsOver = one.Status == ActionItemStatus.Done || one.Status == ActionItemStatus.Dropped }).ToListAsync(cancel);
+        return [.. found.OrderBy(one => one.IsOver).Select(one => (one.Id, one.AgendaItemId))];
+    }
+
+    private Task<List<int>> SaidAsync(CancellationToken cancel)
+    {
+        var written = db.Minutes.VisibleTo(me).SelectMany(minutes => minutes.Items).Where(item => item.Outcome != null || item.Conclusion != null).Select(item => item.AgendaItemId);
+        return db.AgendaItems.VisibleTo(me, db).Where(one => written.Contains(one.Item.Id))
+            .OrderByDescending(one => one.Meeting.Start).ThenBy(one => one.Item.Position).Select(one => one.Item.Id).ToListAsync(cancel);
+    }
 }

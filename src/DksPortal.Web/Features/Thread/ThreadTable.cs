@@ -30,26 +30,20 @@ public sealed class ThreadTable(PortalDb db, CurrentUser me, Texts texts)
         var principles = await db.VisionPrinciples.Where(one => number == null || one.Number == number).OrderBy(one => one.Number)
             .Select(one => new { one.Id, one.Number, one.Title }).ToListAsync(cancel);
         var asked = principles.ConvertAll(one => one.Id);
-        var themes = await links.ThemesAsync(most, cancel);
-        var items = await links.ItemsAsync(most, cancel);
-        var advice = await links.RecommendationsAsync(most, cancel);
-        var actions = await links.ActionsAsync(most, cancel);
-        var initiatives = await links.InitiativesAsync(isDone: false, most, cancel);
-        var changed = await links.InitiativesAsync(isDone: true, most, cancel);
-
-        var (themeIds, adviceIds, actionIds) = (themes.Shown(asked), advice.Shown(asked), actions.Shown(asked));
-        var initiativeIds = initiatives.Shown(asked).Concat(changed.Shown(asked)).ToList();
-        var themeNodes = ById(await nodes.ThemesAsync(one => themeIds.Contains(one.Id), themeIds.Count, cancel));
-        var itemNodes = await SaidAsync(items.Shown(asked), cancel);
-        var adviceNodes = ById(await nodes.RecommendationsAsync(one => adviceIds.Contains(one.Id), adviceIds.Count, cancel));
-        var actionNodes = ById(await nodes.ActionsAsync(one => actionIds.Contains(one.Id), actionIds.Count, cancel));
-        var initiativeNodes = ById(await nodes.InitiativesAsync(one => initiativeIds.Contains(one.Id), initiativeIds.Count, cancel));
+        await links.ReadAsync(most, cancel);
+        var (themes, advice, actions) = (links.Themes.Shown(asked), links.Recommendations.Shown(asked), links.Actions.Shown(asked));
+        var initiatives = links.Initiatives.Shown(asked).Concat(links.Changed.Shown(asked)).ToList();
+        var themeNodes = ById(await nodes.ThemesAsync(one => themes.Contains(one.Id), themes.Count, cancel));
+        var itemNodes = await SaidAsync(links.Items.Shown(asked), cancel);
+        var adviceNodes = ById(await nodes.RecommendationsAsync(one => advice.Contains(one.Id), advice.Count, cancel));
+        var actionNodes = ById(await nodes.ActionsAsync(one => actions.Contains(one.Id), actions.Count, cancel));
+        var initiativeNodes = ById(await nodes.InitiativesAsync(one => initiatives.Contains(one.Id), initiatives.Count, cancel));
         return
         [
             .. from one in principles
                select new ThreadRow(
-                   one.Number, one.Title, themes.Cell(one.Id, themeNodes), items.Cell(one.Id, itemNodes), advice.Cell(one.Id, adviceNodes),
-                   actions.Cell(one.Id, actionNodes), initiatives.Cell(one.Id, initiativeNodes), changed.Cell(one.Id, initiativeNodes)),
+                   one.Number, one.Title, links.Themes.Cell(one.Id, themeNodes), links.Items.Cell(one.Id, itemNodes), links.Recommendations.Cell(one.Id, adviceNodes),
+                   links.Actions.Cell(one.Id, actionNodes), links.Initiatives.Cell(one.Id, initiativeNodes), links.Changed.Cell(one.Id, initiativeNodes)),
         ];
     }
 

@@ -1,36 +1,25 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace DksPortal.Web.Features.Thread;
-
-/// <summary>That a thing hangs on a principle.</summary>
-public sealed class ThreadLink
-{
-    /// <summary>The principle.</summary>
-    public int Principle { get; init; }
-
-    /// <summary>The thing.</summary>
-    public int Id { get; init; }
-}
 
 /// <summary>How many things hang on each principle, and the first of them.</summary>
 public sealed class ThreadTally
 {
     private readonly Dictionary<int, (List<int> First, int Total)> byPrinciple = [];
 
+    /// <summary>Counts things in the order in which they come, each once under each of its principles, and keeps the first so many.</summary>
+    public ThreadTally(int most, IEnumerable<(int Id, IEnumerable<int> Principles)> things)
+    {
+        foreach (var (id, principles) in things)
+        {
+            foreach (var principle in principles.Distinct()) Add(principle, id, most);
+        }
+    }
+
     /// <summary>Nothing.</summary>
-    public static ThreadTally Empty { get; } = new();
+    public static ThreadTally Empty { get; } = new(0, []);
 
     /// <summary>All that are among the first of one of those principles.</summary>
     public IReadOnlyList<int> Shown(IEnumerable<int> principles) =>
         [.. principles.SelectMany(principle => byPrinciple.TryGetValue(principle, out var found) ? found.First : []).Distinct()];
-
-    /// <summary>Counts them as they come, and keeps the first of each principle.</summary>
-    public static async Task<ThreadTally> ReadAsync(IQueryable<ThreadLink> links, int most, CancellationToken cancel)
-    {
-        var tally = new ThreadTally();
-        await foreach (var link in links.AsAsyncEnumerable().WithCancellation(cancel)) tally.Add(link, most);
-        return tally;
-    }
 
     /// <summary>The cell of a principle, with its things in the order in which they came.</summary>
     public ThreadCell Cell(int principle, IReadOnlyDictionary<int, ThreadNode> nodes) =>
@@ -38,11 +27,11 @@ public sealed class ThreadTally
             ? new ThreadCell([.. found.First.Where(nodes.ContainsKey).Select(id => nodes[id])], found.Total)
             : new ThreadCell([], 0);
 
-    private void Add(ThreadLink link, int most)
+    private void Add(int principle, int id, int most)
     {
-        var (first, total) = byPrinciple.GetValueOrDefault(link.Principle, ([], 0));
-        if (total < most) first.Add(link.Id);
-        byPrinciple[link.Principle] = (first, total + 1);
+        var (first, total) = byPrinciple.GetValueOrDefault(principle, ([], 0));
+        if (total < most) first.Add(id);
+        byPrinciple[principle] = (first, total + 1);
     }
 }
 
