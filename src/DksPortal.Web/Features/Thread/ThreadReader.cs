@@ -1,5 +1,9 @@
+using System.Linq.Expressions;
+using DksPortal.Domain.Themes;
+using DksPortal.Domain.Vision;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.FollowUp;
+using DksPortal.Web.Features.Themes;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Localisation;
 using Microsoft.EntityFrameworkCore;
@@ -12,10 +16,10 @@ namespace DksPortal.Web.Features.Thread;
 /// </summary>
 public sealed class ThreadReader(PortalDb db, CurrentUser me, Texts texts)
 {
-    private const int Most = 50;
+    private const int Most = 200;
 
     private readonly ThreadNodes nodes = new(db, me, texts);
-    private readonly Dictionary<ThreadKind, IReadOnlyList<ThreadNode>> found = [];
+    private readonly Dictionary<ThreadKind, ThreadStage> found = [];
 
     /// <summary>What hangs on that thing, which the reader is known to see; of minutes the meeting is named.</summary>
     public async Task<ThreadAround> ReadAsync(ThreadKind kind, int id, CancellationToken cancel)
@@ -36,7 +40,7 @@ public sealed class ThreadReader(PortalDb db, CurrentUser me, Texts texts)
     private async Task FromThemeAsync(int id, CancellationToken cancel)
     {
         var items = await nodes.ItemsAsync(item => item.ThemeId == id, Most, cancel);
-        found[ThreadKind.Item] = [.. items.Select(item => item.Node)];
+        Found(ThreadKind.Item, [.. items.Select(item => item.Node)]);
         await AfterItemsAsync(items, [id], cancel);
     }
 
@@ -49,11 +53,11 @@ public sealed class ThreadReader(PortalDb db, CurrentUser me, Texts texts)
     /// <summary>Of a whole meeting those items alone that hang on something.</summary>
     private async Task FromMinutesAsync(int meetingId, CancellationToken cancel)
     {
+        var (advice, actions) = (db.Recommendations.VisibleTo(me), db.ActionItems.VisibleTo(me, db));
         var items = await nodes.ItemsAsync(
-            item => item.MeetingId == meetingId && (item.ThemeId != null
-                || db.Recommendations.Any(one => one.AgendaItemId == item.Id) || db.ActionItems.Any(one => one.AgendaItemId == item.Id)),
+            item => item.MeetingId == meetingId && (item.ThemeId != null || advice.Any(one => one.AgendaItemId == item.Id) || actions.Any(one => one.AgendaItemId == item.Id)),
             Most, cancel);
-        found[ThreadKind.Item] = [.. items.Select(item => item.Node)];
+        Found(ThreadKind.Item, [.. items.Select(item => item.Node)]);
         await AfterItemsAsync(items, await ThemesOfAsync(items, cancel), cancel);
     }
 
@@ -69,59 +73,67 @@ public sealed class ThreadReader(PortalDb db, CurrentUser me, Texts texts)
 
     private async Task FromInitiativeAsync(int id, CancellationToken cancel)
     {
-        found[ThreadKind.Recommendation] = await nodes.RecommendationsAsync(
-            one => db.InitiativeOrigins.Any(origin => origin.InitiativeId == id && origin.RecommendationId == one.Id), Most, cancel);
-        found[ThreadKind.Action] = await nodes.ActionsAsync(
-            one => db.InitiativeOrigins.Any(origin => origin.InitiativeId == id && origin.ActionItemId == one.Id), Most, cancel);
+        Found(ThreadKind.Recommendation, await nodes.RecommendationsAsync(
+            one => db.InitiativeOrigins.Any(origin => origin.InitiativeId == id && origin.RecommendationId == one.Id), Most, cancel));
+        Found(ThreadKind.Action, await nodes.ActionsAsync(
+            one => db.InitiativeOrigins.Any(origin => origin.InitiativeId == id && origin.ActionItemId == one.Id), Most, cancel));
         var (advice, actions) = (Ids(ThreadKind.Recommendation), Ids(ThreadKind.Action));
         var items = await nodes.ItemsAsync(
             item => db.Recommendations.Any(one => advice.Contains(one.Id) && one.AgendaItemId == item.Id) || db.ActionItems.Any(one => actions.Contains(one.Id) && one.AgendaItemId == item.Id),
             Most, cancel);
         await BeforeItemsAsync(items, cancel);
         await ThemesOfAsync(items, cancel);
-        found[ThreadKind.Principle] = await nodes.PrinciplesAsync(
-            one => db.Initiatives.Any(initiative => initiative.Id == id && initiative.Principles.Any(under => under.VisionPrincipleId == one.Id)), cancel);
+        Found(ThreadKind.Principle, await nodes.PrinciplesAsync(
+            one => db.Initiatives.Any(initiative => initiative.Id == id && initiative.Principles.Any(under => under.VisionPrincipleId == one.Id)), cancel));
     }
 
-    /// <summary>All that was ever done under a principle would be no picture: it shows what lies next to it.</summary>
+    /// <summary>All that was ever done under a principle would be no picture: it shows the newest of what lies next to it, and where the rest is.</summary>
     private async Task FromPrincipleAsync(int number, CancellationToken cancel)
     {
-        found[ThreadKind.Theme] = await nodes.ThemesAsync(theme => theme.Principles.Any(served => served.VisionPrinciple!.Number == number), Most, cancel);
-        found[ThreadKind.Initiative] = await nodes.InitiativesAsync(one => one.Principles.Any(under => under.VisionPrinciple!.Number == number), Most, cancel);
+        Expression<Func<Theme, bool>> serves = theme => theme.Status != ThemeStatus.Draft && theme.Principles.Any(served => served.VisionPrinciple!.Number == number);
+        Expression<Func<Initiative, bool>> isUnder = one => one.Principles.Any(under => under.VisionPrinciple!.Number == number);
+        found[ThreadKind.Theme] = new ThreadStage(
+            ThreadKind.Theme, await nodes.ThemesAsync(serves, ThreadStage.Open, cancel),
+            await db.Themes.VisibleTo(me).CountAsync(serves, cancel), $"/temaer?princip={number}");
+        found[ThreadKind.Initiative] = new ThreadStage(
+            ThreadKind.Initiative, await nodes.InitiativesAsync(isUnder, ThreadStage.Open, cancel),
+            await db.Initiatives.CountAsync(isUnder, cancel), $"/indsatser?princip={number}");
     }
 
     private async Task<IReadOnlyList<int>> ThemesOfAsync(IReadOnlyList<ItemNode> items, CancellationToken cancel)
     {
         var ids = items.Select(item => item.ThemeId).OfType<int>().Distinct().ToList();
-        found[ThreadKind.Theme] = await nodes.ThemesAsync(theme => ids.Contains(theme.Id), Most, cancel);
+        Found(ThreadKind.Theme, await nodes.ThemesAsync(theme => ids.Contains(theme.Id), Most, cancel));
         return Ids(ThreadKind.Theme);
     }
 
     private async Task BeforeItemsAsync(IReadOnlyList<ItemNode> items, CancellationToken cancel)
     {
-        found[ThreadKind.Item] = [.. items.Select(item => item.Node)];
-        found[ThreadKind.Minutes] = await nodes.MinutesAsync(items, cancel);
+        Found(ThreadKind.Item, [.. items.Select(item => item.Node)]);
+        Found(ThreadKind.Minutes, await nodes.MinutesAsync(items, cancel));
     }
 
     private async Task AfterItemsAsync(IReadOnlyList<ItemNode> items, IReadOnlyList<int> themes, CancellationToken cancel)
     {
         var ids = items.Select(item => item.Node.Id).ToList();
-        found[ThreadKind.Minutes] = await nodes.MinutesAsync(items, cancel);
-        found[ThreadKind.Recommendation] = await nodes.RecommendationsAsync(one => ids.Contains(one.AgendaItemId), Most, cancel);
-        found[ThreadKind.Action] = await nodes.ActionsAsync(one => ids.Contains(one.AgendaItemId), Most, cancel);
+        Found(ThreadKind.Minutes, await nodes.MinutesAsync(items, cancel));
+        Found(ThreadKind.Recommendation, await nodes.RecommendationsAsync(one => ids.Contains(one.AgendaItemId), Most, cancel));
+        Found(ThreadKind.Action, await nodes.ActionsAsync(one => ids.Contains(one.AgendaItemId), Most, cancel));
         await AfterAsync(Ids(ThreadKind.Recommendation), Ids(ThreadKind.Action), themes, cancel);
     }
 
     private async Task AfterAsync(IReadOnlyList<int> advice, IReadOnlyList<int> actions, IReadOnlyList<int> themes, CancellationToken cancel)
     {
-        found[ThreadKind.Initiative] = await nodes.InitiativesAsync(
-            one => one.Origins.Any(origin => advice.Contains(origin.RecommendationId ?? 0) || actions.Contains(origin.ActionItemId ?? 0)), Most, cancel);
+        Found(ThreadKind.Initiative, await nodes.InitiativesAsync(
+            one => one.Origins.Any(origin => advice.Contains(origin.RecommendationId ?? 0) || actions.Contains(origin.ActionItemId ?? 0)), Most, cancel));
         var initiatives = Ids(ThreadKind.Initiative);
-        found[ThreadKind.Principle] = await nodes.PrinciplesAsync(
+        Found(ThreadKind.Principle, await nodes.PrinciplesAsync(
             one => db.Themes.Any(theme => themes.Contains(theme.Id) && theme.Principles.Any(served => served.VisionPrincipleId == one.Id))
                 || db.Initiatives.Any(initiative => initiatives.Contains(initiative.Id) && initiative.Principles.Any(under => under.VisionPrincipleId == one.Id)),
-            cancel);
+            cancel));
     }
 
-    private List<int> Ids(ThreadKind kind) => [.. found[kind].Select(node => node.Id)];
+    private void Found(ThreadKind kind, IReadOnlyList<ThreadNode> things) => found[kind] = ThreadStage.Of(kind, things);
+
+    private List<int> Ids(ThreadKind kind) => [.. found[kind].Nodes.Select(node => node.Id)];
 }
