@@ -9,13 +9,13 @@ namespace DksPortal.Web.Features.Thread;
 /// <param name="Note">What tells it from others of its name: the meeting, or what shows that it was carried out.</param>
 public sealed record ThreadNode(ThreadKind Kind, int Id, string Title, string Address, Enum? Status = null, string? Note = null)
 {
-    private const int Brief = 90;
+    private const int LongestTitle = 90;
 
     /// <summary>How a form names it: <c>tema-12</c>.</summary>
     public string Key => $"{Kind.Name()}-{Id}";
 
     /// <summary>The title, cut after a word where it is long.</summary>
-    public string Short => Title.Length <= Brief ? Title : Title[..(Title.LastIndexOf(' ', Brief) is > Brief / 2 and var word ? word : Brief)].TrimEnd(',', '.', ' ') + " …";
+    public string InBrief => Title.Length <= LongestTitle ? Title : Title[..(Title.LastIndexOf(' ', LongestTitle) is > LongestTitle / 2 and var word ? word : LongestTitle)].TrimEnd(',', '.', ' ') + " …";
 
     /// <summary>A theme.</summary>
     public static ThreadNode Theme(int id, string title, Enum status) => new(ThreadKind.Theme, id, title, $"/temaer/{id}", status);

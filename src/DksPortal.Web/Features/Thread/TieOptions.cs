@@ -37,7 +37,7 @@ public sealed class TieOptions(PortalDb db, CurrentUser me, Texts texts)
         return
         [
             new(texts["Choose"], ""),
-            .. found.Select(node => new SelectListItem(node.Short, node.Key) { Group = groups.Count > 1 ? groups[node.Kind] : null }),
+            .. found.Select(node => new SelectListItem(node.InBrief, node.Key) { Group = groups.Count > 1 ? groups[node.Kind] : null }),
         ];
     }
 

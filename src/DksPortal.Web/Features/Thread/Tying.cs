@@ -1,6 +1,4 @@
 using DksPortal.Domain;
-using DksPortal.Domain.Meetings;
-using DksPortal.Domain.Themes;
 using DksPortal.Domain.Vision;
 using DksPortal.Web.Data;
 using Microsoft.EntityFrameworkCore;
