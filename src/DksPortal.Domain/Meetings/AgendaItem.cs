@@ -145,6 +145,8 @@ public sealed class AgendaItem : Entity, IAgendaEntry
 
     internal void TakesUp(Theme theme) => (Theme, ThemeId) = (theme, theme.Id);
 
+    internal void LeavesTheme() => (Theme, ThemeId) = (null, null);
+
     internal void Approves(MeetingMinutes minutes) => CarriedMinutesId = minutes.Id;
 
     internal void StandAt(int position) => Position = position;

@@ -13,7 +13,11 @@ internal sealed class Samples
     public const string Convened = "2026-2";
     public const string Planned = "2027-1";
 
-    private readonly Dictionary<string, string> names = new() { ["held"] = Held, ["convened"] = Convened, ["planned"] = Planned, ["principle"] = "3", ["corrected"] = ReviewSample.Slug, ["first"] = "1", ["statusList"] = "forsinket-opfoelgning" };
+    private readonly Dictionary<string, string> names = new()
+    {
+        ["held"] = Held, ["convened"] = Convened, ["planned"] = Planned, ["principle"] = "3", ["corrected"] = ReviewSample.Slug, ["first"] = "1",
+        ["statusList"] = "forsinket-opfoelgning", ["threadKind"] = "punkt",
+    };
 
     /// <summary>Looks them up.</summary>
     public static Task<Samples> Of(Portal portal) => portal.Ask(async db =>
