@@ -497,6 +497,8 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("ActionItemId");
 
+                    b.HasIndex("At");
+
                     b.ToTable("ActionItemUpdates", null, t =>
                         {
                             t.HasCheckConstraint("CK_ActionItemUpdates_Note_Length", "DATALENGTH([Note]) <= 4000");
@@ -658,6 +660,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     b.Property<int?>("AdministrationId")
                         .HasColumnType("int");
 
+                    b.Property<int>("AnswerChanges")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("ApprovedAt")
                         .HasColumnType("datetime2");
 
@@ -681,6 +686,12 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.Property<DateOnly?>("Deadline")
                         .HasColumnType("date");
+
+                    b.Property<int>("LastAnnexNumber")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("LastAnsweredById")
+                        .HasColumnType("int");
 
                     b.Property<string>("Office")
                         .HasMaxLength(200)
@@ -803,7 +814,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
-                    b.Property<int>("ById")
+                    b.Property<int?>("ById")
                         .HasColumnType("int");
 
                     b.Property<int>("InquiryId")
@@ -3062,6 +3073,22 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("DksPortal.Web.Data.StatusVisit", b =>
+                {
+                    b.Property<int>("AccountId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("Before")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("StatusVisits", (string)null);
+                });
+
             modelBuilder.Entity("DksPortal.Web.Data.StoredKey", b =>
                 {
                     b.Property<int>("Id")
@@ -3982,6 +4009,15 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     b.HasOne("DksPortal.Web.Data.Audit.AuditEntry", null)
                         .WithMany("Changes")
                         .HasForeignKey("AuditEntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DksPortal.Web.Data.StatusVisit", b =>
+                {
+                    b.HasOne("DksPortal.Web.Data.Account", null)
+                        .WithOne()
+                        .HasForeignKey("DksPortal.Web.Data.StatusVisit", "AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -474,6 +474,8 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("ActionItemId");
 
+                    b.HasIndex("At");
+
                     b.ToTable("ActionItemUpdates", null, t =>
                         {
                             t.HasCheckConstraint("CK_ActionItemUpdates_Note_Length", "length(\"Note\") <= 2000");
@@ -629,6 +631,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     b.Property<int?>("AdministrationId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("AnswerChanges")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("ApprovedAt")
                         .HasColumnType("TEXT");
 
@@ -652,6 +657,12 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.Property<DateOnly?>("Deadline")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("LastAnnexNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LastAnsweredById")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Office")
                         .HasMaxLength(200)
@@ -770,7 +781,7 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("ById")
+                    b.Property<int?>("ById")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("InquiryId")
@@ -2946,6 +2957,22 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("DksPortal.Web.Data.StatusVisit", b =>
+                {
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("StatusVisits", (string)null);
+                });
+
             modelBuilder.Entity("DksPortal.Web.Data.StoredKey", b =>
                 {
                     b.Property<int>("Id")
@@ -3862,6 +3889,15 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     b.HasOne("DksPortal.Web.Data.Audit.AuditEntry", null)
                         .WithMany("Changes")
                         .HasForeignKey("AuditEntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DksPortal.Web.Data.StatusVisit", b =>
+                {
+                    b.HasOne("DksPortal.Web.Data.Account", null)
+                        .WithOne()
+                        .HasForeignKey("DksPortal.Web.Data.StatusVisit", "AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

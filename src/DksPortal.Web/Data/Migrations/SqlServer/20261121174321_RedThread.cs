@@ -90,6 +90,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     AdministrationId = table.Column<int>(type: "int", nullable: true),
                     Office = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    LastAnsweredById = table.Column<int>(type: "int", nullable: true),
+                    AnswerChanges = table.Column<int>(type: "int", nullable: false),
+                    LastAnnexNumber = table.Column<int>(type: "int", nullable: false),
                     ApprovedById = table.Column<int>(type: "int", nullable: true),
                     ApprovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     SentOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -118,6 +121,25 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StatusVisits",
+                columns: table => new
+                {
+                    AccountId = table.Column<int>(type: "int", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Before = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatusVisits", x => x.AccountId);
+                    table.ForeignKey(
+                        name: "FK_StatusVisits_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -294,7 +316,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         .Annotation("SqlServer:Identity", "1, 1"),
                     InquiryId = table.Column<int>(type: "int", nullable: false),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ById = table.Column<int>(type: "int", nullable: false),
+                    ById = table.Column<int>(type: "int", nullable: true),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -489,6 +511,11 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 name: "IX_AgendaItems_ThemeId",
                 table: "AgendaItems",
                 column: "ThemeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItemUpdates_At",
+                table: "ActionItemUpdates",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_InitiativeOrigins_ActionItemId",
@@ -689,6 +716,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 name: "InquiryQuestions");
 
             migrationBuilder.DropTable(
+                name: "StatusVisits");
+
+            migrationBuilder.DropTable(
                 name: "ThemeComments");
 
             migrationBuilder.DropTable(
@@ -715,6 +745,10 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
             migrationBuilder.DropIndex(
                 name: "IX_AgendaItems_ThemeId",
                 table: "AgendaItems");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ActionItemUpdates_At",
+                table: "ActionItemUpdates");
 
             migrationBuilder.DropColumn(
                 name: "ThemeId",

@@ -90,6 +90,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     AdministrationId = table.Column<int>(type: "INTEGER", nullable: true),
                     Office = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LastAnsweredById = table.Column<int>(type: "INTEGER", nullable: true),
+                    AnswerChanges = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastAnnexNumber = table.Column<int>(type: "INTEGER", nullable: false),
                     ApprovedById = table.Column<int>(type: "INTEGER", nullable: true),
                     ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -118,6 +121,25 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StatusVisits",
+                columns: table => new
+                {
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Before = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatusVisits", x => x.AccountId);
+                    table.ForeignKey(
+                        name: "FK_StatusVisits_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -294,7 +316,7 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     InquiryId = table.Column<int>(type: "INTEGER", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ById = table.Column<int>(type: "INTEGER", nullable: false),
+                    ById = table.Column<int>(type: "INTEGER", nullable: true),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -489,6 +511,11 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 name: "IX_AgendaItems_ThemeId",
                 table: "AgendaItems",
                 column: "ThemeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItemUpdates_At",
+                table: "ActionItemUpdates",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_InitiativeOrigins_ActionItemId",
@@ -689,6 +716,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 name: "InquiryQuestions");
 
             migrationBuilder.DropTable(
+                name: "StatusVisits");
+
+            migrationBuilder.DropTable(
                 name: "ThemeComments");
 
             migrationBuilder.DropTable(
@@ -715,6 +745,10 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
             migrationBuilder.DropIndex(
                 name: "IX_AgendaItems_ThemeId",
                 table: "AgendaItems");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ActionItemUpdates_At",
+                table: "ActionItemUpdates");
 
             migrationBuilder.DropColumn(
                 name: "ThemeId",
