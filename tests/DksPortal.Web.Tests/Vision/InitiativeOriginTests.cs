@@ -55,6 +55,29 @@ public sealed class InitiativeOriginTests(Portal portal) : IClassFixture<Portal>
         await portal.Visitor().Opens(initiative).ShouldNotSee(Premises);
     }
 
+    [Fact]
+    public async Task What_an_initiative_came_from_is_not_removed_from_the_minutes()
+    {
+        var secretary = await portal.Visitor("sekretariat");
+        var meeting = await secretary.HasConvened("Møde med rødder", "2026-11-20");
+        await secretary.Recommends(meeting, "Rådet anbefaler at plante træer.");
+        await secretary.Follows("Ny indsats").Ticks("4. Gode vilkår og synlighed").Presses("Gem").ShouldSee("Indsatsen er oprettet");
+
+        await secretary.Opens($"{meeting}/moedetilstand").Presses("Fjern Rådet anbefaler at plante træer.").ShouldSee("En indsats udspringer herfra, så det kan ikke fjernes").ShouldBeThere();
+    }
+
+    [Fact]
+    public async Task An_organisation_that_becomes_one_with_another_leaves_it_its_initiatives()
+    {
+        var secretary = await portal.Visitor("sekretariat");
+        var initiative = await portal.InitiativeCalled("Gode eksempler og netværk for nye iværksættere");
+        var (stays, goes) = (await portal.OrganisationNamed("Kooperationen"), await portal.OrganisationNamed("Kooperativt København"));
+
+        await secretary.Opens($"/organisationer/{stays}/sammenlaegning?med={goes}").Presses("Læg sammen").ShouldSee("er lagt sammen med Kooperationen");
+
+        await portal.Visitor().Opens(initiative).ShouldSee("Ansvarlig").ShouldSee("Kooperationen").ShouldNotSee("Kooperativt København");
+    }
+
     [Theory]
     [InlineData("/indsatser/ny?anbefaling=99999")]
     [InlineData("/indsatser/ny?opfoelgning=0")]

@@ -26,4 +26,8 @@ internal static class InitiativeSteps
     /// <summary>The address of a seeded initiative.</summary>
     public static async Task<string> InitiativeCalled(this Portal portal, string title) =>
         $"/indsatser/{await portal.Ask(db => db.Initiatives.Where(one => one.Title == title).Select(one => one.Id).SingleAsync(TestContext.Current.CancellationToken))}";
+
+    /// <summary>The number of the organisation of that name.</summary>
+    public static Task<int> OrganisationNamed(this Portal portal, string name) =>
+        portal.Ask(db => db.Organisations.Where(one => one.Name == name).Select(one => one.Id).SingleAsync(TestContext.Current.CancellationToken));
 }

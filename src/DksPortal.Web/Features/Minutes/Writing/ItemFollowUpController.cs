@@ -2,6 +2,7 @@ using DksPortal.Domain.FollowUp;
 using DksPortal.Domain.Minutes;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.FollowUp.Recommendations;
+using DksPortal.Web.Features.Vision.Initiatives;
 using DksPortal.Web.Infrastructure.Forms;
 using DksPortal.Web.Infrastructure.Security;
 using DksPortal.Web.Localisation;
@@ -45,6 +46,7 @@ public sealed class ItemFollowUpController(
             async () =>
             {
                 minutes.GuardWriting();
+                await db.GuardTiesAsync(action, cancel);
                 db.ReadAt(action, version);
                 db.Remove(action);
                 await db.SaveChangesAsync(cancel);
@@ -85,6 +87,7 @@ public sealed class ItemFollowUpController(
             {
                 minutes.GuardWriting();
                 Domain.RuleViolation.Unless(advice.Status == RecommendationStatus.Draft, "Recommendation.NotDraft");
+                await db.GuardTiesAsync(advice, cancel);
                 db.ReadAt(advice, version);
                 db.Remove(advice);
                 await db.SaveChangesAsync(cancel);

@@ -21,6 +21,8 @@ public sealed class OrganisationMerge(PortalDb db)
         memberships.ForEach(membership => membership.IsFor(stays));
         var actions = await db.ActionItems.Where(action => action.OrganisationId == goes.Id).ToListAsync(cancel);
         actions.ForEach(action => action.Describe(action.What, new Responsible(null, stays, null), action.Due));
+        var initiatives = await db.Initiatives.Include(one => one.Administration).Where(one => one.OrganisationId == goes.Id).ToListAsync(cancel);
+        initiatives.ForEach(initiative => initiative.IsLedBy(initiative.Administration, stays));
         await MoveConcernsAsync(stays, goes, cancel);
         db.Remove(goes);
         await db.SaveChangesAsync(cancel);
