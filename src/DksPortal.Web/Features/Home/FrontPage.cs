@@ -80,9 +80,9 @@ public sealed record Waiting(WaitingFor For, string Address, string Title, DateO
     /// <summary>What stands on a page of the meeting.</summary>
     public static Waiting OfMeeting(WaitingFor what, string slug, string title, DateOnly day, string? note = null) => new(what, $"/moeder/{slug}{Page(what)}", title, day, note);
 
-    /// <summary>News first, then what is late, then by day; what has none comes last.</summary>
+    /// <summary>What happened to a meeting first, other news next, then what is late, then by day; what has none comes last.</summary>
     public static IReadOnlyList<Waiting> InOrder(IEnumerable<Waiting> waits) =>
-        [.. waits.OrderByDescending(wait => wait.IsNews).ThenByDescending(wait => wait.DaysLate > 0).ThenBy(wait => wait.Day ?? DateOnly.MaxValue)];
+        [.. waits.OrderByDescending(wait => wait.For is WaitingFor.Cancelled or WaitingFor.Revised).ThenByDescending(wait => wait.IsNews).ThenByDescending(wait => wait.DaysLate > 0).ThenBy(wait => wait.Day ?? DateOnly.MaxValue)];
 
     private static string Page(WaitingFor what) => what switch
     {
