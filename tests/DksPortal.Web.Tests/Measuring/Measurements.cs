@@ -100,7 +100,7 @@ public sealed class Measurements
     {
         await using var portal = await MeasuredPortal.Start(file);
         var politician = await portal.Visitor("politiker");
-        foreach (var page in new[] { "/status", "/status.pdf" }) Row($"{page} {where}, server, median", Say(await portal.Milliseconds(page, times: 120, politician)));
+        foreach (var page in new[] { "/status", "/status.pdf", "/traaden", "/temaer", "/indsatser", "/vision" }) Row($"{page} {where}, server, median", Say(await portal.Milliseconds(page, times: 120, politician)));
         await using var telling = await MeasuredPortal.Start(file, tellQueries: true);
         Row($"queries of /status {where}", await telling.Queries("/status", await telling.Visitor("politiker")));
     }
