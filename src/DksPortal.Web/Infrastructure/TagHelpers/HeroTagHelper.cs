@@ -38,11 +38,11 @@ public sealed class HeroTagHelper(Texts texts) : TagHelper
 
     private TagBuilder? Crumb()
     {
-        if (CrumbText is null)
-            return null;
-        IHtmlContent crumb = CrumbHref is null
+        // An attribute whose expression is null arrives as an empty text.
+        if (string.IsNullOrEmpty(CrumbText)) return null;
+        IHtmlContent crumb = string.IsNullOrEmpty(CrumbHref)
             ? Markup.Element("span", null, CrumbText)
             : Markup.Element("a", null, CrumbText).With("href", CrumbHref);
-        return Markup.Element("p", "hero-crumb", crumb, CrumbNote is null ? null : $" / {CrumbNote}");
+        return Markup.Element("p", "hero-crumb", crumb, string.IsNullOrEmpty(CrumbNote) ? null : $" / {CrumbNote}");
     }
 }
