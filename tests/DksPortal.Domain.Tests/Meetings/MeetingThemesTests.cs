@@ -1,5 +1,4 @@
 using DksPortal.Domain.Meetings;
-using DksPortal.Domain.Tests.Themes;
 using DksPortal.Domain.Themes;
 using static DksPortal.Domain.Tests.Themes.SampleTheme;
 

@@ -1,6 +1,5 @@
 using DksPortal.Domain.Council;
 using DksPortal.Domain.Themes;
-using DksPortal.Domain.Vision;
 using DksPortal.Web.Data;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Localisation;

@@ -46,14 +46,15 @@ public sealed class ThemeList(PortalDb db, CurrentUser me, Texts texts)
             [All, .. Enum.GetValues<ThemeStatus>().Where(status => status != ThemeStatus.Draft && (me.Follows || status.IsPublic()))
                 .Select(status => new SelectListItem(texts.Of(status), status.ToString()))],
             [All, .. await WorkThemesAsync(visible, cancel)],
-            [All, .. await db.VisionPrinciples.OrderBy(one => one.Number).Select(one => new SelectListItem(one.Number + ". " + one.Title, one.Number.ToString())).ToListAsync(cancel)],
+            [All, .. (await db.VisionPrinciples.OrderBy(one => one.Number).Select(one => new { one.Number, one.Title }).ToListAsync(cancel))
+                .Select(one => new SelectListItem($"{one.Number}. {one.Title}", $"{one.Number}"))],
             [.. Enum.GetValues<ThemeOrder>().Select(order => new SelectListItem(texts.Of(order), order.ToString()))]);
     }
 
     private SelectListItem All => new(texts["FollowUp.All"], "");
 
     /// <summary>Those that a theme falls under.</summary>
-    private async Task<IEnumerable<SelectListItem>> WorkThemesAsync(IQueryable<Theme> visible, CancellationToken cancel)
+    private static async Task<IEnumerable<SelectListItem>> WorkThemesAsync(IQueryable<Theme> visible, CancellationToken cancel)
     {
         var used = await visible.Where(theme => theme.WorkThemeId != null).Select(theme => new { Id = theme.WorkThemeId!.Value, theme.WorkTheme!.Title }).Distinct().ToListAsync(cancel);
         return used.OrderBy(one => one.Title, DanishOrder.Comparer).Select(one => new SelectListItem(one.Title, $"{one.Id}"));
