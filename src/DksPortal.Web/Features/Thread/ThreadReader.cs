@@ -68,7 +68,8 @@ public sealed class ThreadReader(PortalDb db, CurrentUser me, Texts texts)
             item => db.Recommendations.Any(one => one.Id == advice && one.AgendaItemId == item.Id) || db.ActionItems.Any(one => one.Id == action && one.AgendaItemId == item.Id),
             1, cancel);
         await BeforeItemsAsync(items, cancel);
-        await AfterAsync([advice], [action], await ThemesOfAsync(items, cancel), cancel);
+        var themes = await ThemesOfAsync(items, cancel);
+        await (kind == ThreadKind.Recommendation ? AfterAsync([id], [], themes, cancel) : AfterAsync([], [id], themes, cancel));
     }
 
     private async Task FromInitiativeAsync(int id, CancellationToken cancel)
