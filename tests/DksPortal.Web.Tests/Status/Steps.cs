@@ -30,7 +30,7 @@ internal sealed class Steps(PortalDb db, DateTime now)
 
     /// <summary>Some days of steps.</summary>
     public static Arbitrary<Step[]> Any { get; } = (
-        from count in Gen.Choose(15, 35)
+        from count in Gen.Choose(30, 60)
         from steps in Gen.ArrayOf(
             from kind in Gen.Choose(0, 6)
             from which in Gen.Choose(0, 1000)
