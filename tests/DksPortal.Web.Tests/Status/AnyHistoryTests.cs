@@ -5,7 +5,6 @@ using DksPortal.Web.Features.Status;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Localisation;
 using DksPortal.Web.Tests.Documents;
-using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
