@@ -71,10 +71,10 @@ public sealed class StatusSummaryTests
     [Fact]
     public void Each_open_initiative_is_counted_once_by_its_money()
     {
-        var all = from status in Enum.GetValues<InitiativeStatus>() from funding in Enum.GetValues<Funding>() select (status, funding);
+        var all = from state in Enum.GetValues<InitiativeStatus>() from funding in Enum.GetValues<Funding>() select (state, funding);
         var facts = new StatusFacts
         {
-            Initiatives = [.. all.Select((one, index) => new InitiativeFact(index + 1, one.status, one.funding, index % 2 == 0 ? 100 : null, DecisionPath.None, null, false, At(11, 1)))],
+            Initiatives = [.. all.Select((one, index) => new InitiativeFact(index + 1, one.state, one.funding, index % 2 == 0 ? 100 : null, DecisionPath.None, null, false, At(11, 1)))],
         };
         var status = On(facts, 11, 21);
 

@@ -8,7 +8,6 @@ using DksPortal.Domain.People;
 using DksPortal.Domain.Themes;
 using DksPortal.Domain.Vision;
 using DksPortal.Web.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace DksPortal.Web.Tests.Measuring;
 

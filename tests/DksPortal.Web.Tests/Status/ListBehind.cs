@@ -1,12 +1,10 @@
 using DksPortal.Domain.FollowUp;
-using DksPortal.Domain.Inquiries;
 using DksPortal.Domain.Themes;
 using DksPortal.Domain.Vision;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.FollowUp;
 using DksPortal.Web.Features.FollowUp.ActionItems;
 using DksPortal.Web.Features.FollowUp.Recommendations;
-using DksPortal.Web.Features.Inquiries;
 using DksPortal.Web.Features.Status;
 using DksPortal.Web.Features.Themes;
 using DksPortal.Web.Infrastructure;
@@ -33,10 +31,11 @@ internal sealed class ListBehind(PortalDb db, CurrentUser me, PortalClock clock,
                 .Of(db.ActionItems.VisibleTo(me, db), db, clock.Today).CountAsync(Cancel),
             "/anbefalinger" => await Advice(new RecommendationFilter { Status = Asked<RecommendationStatus>("tilstand"), Late = Has("forsinket") }),
             "/temaer" => (await db.Themes.VisibleTo(me).ToListAsync(Cancel)).Count(one => one.Status == Asked<ThemeStatus>("tilstand")),
-            "/spoergsmaal" => (await db.Inquiries.VisibleTo(me).ToListAsync(Cancel)).Count(one => one.Status == Asked<InquiryStatus>("tilstand")),
             "/indsatser" => (await db.Initiatives.ToListAsync(Cancel)).Count(one =>
                 (Asked<InitiativeStatus>("tilstand") is not { } status || one.Status == status)
                 && (Asked<DecisionPath>("beslutningsvej") is not { } path || one.DecisionPath == path)
+                && (Asked<Funding>("finansiering") is not { } funding || one.Funding == funding)
+                && (!Has("aaben") || one.Status.IsOpen())
                 && (!Has("afventer") || one.WaitsForDecision)
                 && (!Has("ubekraeftet") || one.UnconfirmedSince(clock.UtcNow) is not null)),
             var own => await Own(own.Split('/')[2], query.TryGetValue("dato", out var day) ? DateOnly.Parse(day.ToString(), System.Globalization.CultureInfo.InvariantCulture) : clock.Today),

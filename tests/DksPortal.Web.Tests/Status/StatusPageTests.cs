@@ -1,5 +1,4 @@
 using System.Globalization;
-using AngleSharp.Dom;
 using DksPortal.Web.Tests.Documents;
 using DksPortal.Web.Tests.FollowUp;
 using DksPortal.Web.Tests.Meetings;

@@ -20,7 +20,7 @@ namespace DksPortal.Web.Tests.Status;
 /// <param name="Which">Which of those that there are; a new one is made now and then.</param>
 /// <param name="What">Which step; most are refused, as those of people are.</param>
 /// <param name="Days">How many days later.</param>
-public sealed record Step(int Kind, int Which, int What, int Days);
+public sealed record Deed(int Kind, int Which, int What, int Days);
 
 /// <summary>Takes generated steps through the domain's own methods.</summary>
 internal sealed class Steps(PortalDb db, DateTime now)
@@ -29,14 +29,14 @@ internal sealed class Steps(PortalDb db, DateTime now)
     private const int Colleague = 2;
 
     /// <summary>Some days of steps.</summary>
-    public static Arbitrary<Step[]> Any { get; } = (
-        from count in Gen.Choose(15, 35)
+    public static Arbitrary<Deed[]> Any { get; } = (
+        from count in Gen.Choose(30, 60)
         from steps in Gen.ArrayOf(
             from kind in Gen.Choose(0, 6)
             from which in Gen.Choose(0, 1000)
             from what in Gen.Choose(0, 1000)
             from days in Gen.Frequency((14, Gen.Constant(0)), (4, Gen.Choose(1, 5)), (1, Gen.Choose(20, 60)))
-            select new Step(kind, which, what, days), count)
+            select new Deed(kind, which, what, days), count)
         select steps).ToArbitrary();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -44,19 +44,19 @@ internal sealed class Steps(PortalDb db, DateTime now)
     private DateOnly Today => PortalClock.DayOf(now);
 
     /// <summary>Takes a step, or is refused and changes nothing.</summary>
-    public async Task Take(Step step)
+    public async Task Take(Deed deed)
     {
         try
         {
-            await (step.Kind switch
+            await (deed.Kind switch
             {
-                0 => WithTheme(step),
-                1 => WithInitiative(step),
-                2 => WithInquiry(step),
-                3 => WithAction(step),
-                4 => WithAdvice(step),
-                5 => WithMeeting(step),
-                _ => WithMinutes(step),
+                0 => WithTheme(deed),
+                1 => WithInitiative(deed),
+                2 => WithInquiry(deed),
+                3 => WithAction(deed),
+                4 => WithAdvice(deed),
+                5 => WithMeeting(deed),
+                _ => WithMinutes(deed),
             });
             await db.SaveChangesAsync(Cancel);
         }
@@ -66,118 +66,118 @@ internal sealed class Steps(PortalDb db, DateTime now)
         }
     }
 
-    private async Task WithTheme(Step step)
+    private async Task WithTheme(Deed deed)
     {
         var people = await db.People.OrderBy(one => one.Id).Take(3).ToListAsync(Cancel);
         var themes = await db.Themes.Include(one => one.Events).Include(one => one.Supports).OrderBy(one => one.Id).ToListAsync(Cancel);
-        if (themes.Count < 3 || step.What % 5 == 0)
+        if (themes.Count < 3 || deed.What % 5 == 0)
         {
-            var theme = new Theme(people[step.Which % 3], $"Tema {themes.Count}", "Sådan er det.", "Sådan kunne det være.", now);
+            var theme = new Theme(people[deed.Which % 3], $"Tema {themes.Count}", "Sådan er det.", "Sådan kunne det være.", now);
             db.Add(theme);
-            if (step.What % 2 == 0) theme.Take(ThemeStep.Propose, theme.ProposerId, now);
+            if (deed.What % 2 == 0) theme.Take(ThemeStep.Propose, theme.ProposerId, now);
             return;
         }
 
-        var (known, other) = (themes[step.Which % themes.Count], themes[step.What % themes.Count]);
-        var next = Possible<ThemeStep>(step, one => known.Status.After(one) is not null);
+        var (known, other) = (themes[deed.Which % themes.Count], themes[deed.What % themes.Count]);
+        var next = Possible<ThemeStep>(deed, one => known.Status.After(one) is not null);
         if (next == ThemeStep.Merge) known.MergeInto(other, Secretary, now, "De ligner hinanden.");
-        else if (step.What % 7 == 0 && known.Status == ThemeStatus.Proposed) known.Accept(Secretary, now);
+        else if (deed.What % 7 == 0 && known.Status == ThemeStatus.Proposed) known.Accept(Secretary, now);
         else known.Take(next, next is ThemeStep.Propose or ThemeStep.Withdraw ? known.ProposerId : Secretary, now, "Derfor.");
     }
 
-    private async Task WithInitiative(Step step)
+    private async Task WithInitiative(Deed deed)
     {
         var all = await db.Initiatives.Include(one => one.Updates).OrderBy(one => one.Id).ToListAsync(Cancel);
-        if (all.Count < 3 || step.What % 6 == 0)
+        if (all.Count < 3 || deed.What % 6 == 0)
         {
             db.Add(new Initiative($"Indsats {all.Count}", null, await db.VisionPrinciples.OrderBy(principle => principle.Number).Take(1).ToListAsync(Cancel), Secretary, now));
             return;
         }
 
-        var one = all[step.Which % all.Count];
+        var one = all[deed.Which % all.Count];
         var committees = await db.Committees.OrderBy(body => body.Id).Take(2).ToListAsync(Cancel);
-        switch (step.What % 5)
+        switch (deed.What % 5)
         {
-            case 0: one.IsFunded((Funding)(step.What / 5 % 4), step.What % 2 == 0 ? step.What * 1000 + 1 : null, Secretary, now); break;
-            case 1: one.WaitsFor((DecisionPath)(step.What / 5 % 4), committees[step.What % 2], null, step.What % 3 == 0 ? "Vedtaget." : null, Secretary, now); break;
+            case 0: one.IsFunded((Funding)(deed.What / 5 % 4), deed.What % 2 == 0 ? deed.What * 1000 + 1 : null, Secretary, now); break;
+            case 1: one.WaitsFor((DecisionPath)(deed.What / 5 % 4), committees[deed.What % 2], null, deed.What % 3 == 0 ? "Vedtaget." : null, Secretary, now); break;
             case 2: one.Confirm(Secretary, now); break;
             case 3 when one.Status == InitiativeStatus.InProgress: one.Complete("Det er gjort.", null, Secretary, now); break;
-            default: one.Take(Possible<InitiativeStep>(step, next => one.Status.After(next) is not null), "Derfor.", Secretary, now); break;
+            default: one.Take(Possible<InitiativeStep>(deed, next => one.Status.After(next) is not null), "Derfor.", Secretary, now); break;
         }
     }
 
-    private async Task WithInquiry(Step step)
+    private async Task WithInquiry(Deed deed)
     {
         var all = await db.Inquiries.Include(one => one.Questions).Include(one => one.Events).OrderBy(one => one.Id).ToListAsync(Cancel);
-        if (all.Count < 2 || step.What % 5 == 0)
+        if (all.Count < 2 || deed.What % 5 == 0)
         {
             var politicians = await db.Users.Where(user => user.Roles.HasFlag(Roles.Politician)).OrderBy(user => user.Id).Select(user => user.Person!).ToListAsync(Cancel);
-            var inquiry = new Inquiry(politicians[step.Which % politicians.Count], $"Spørgsmål {all.Count}", Today, null, Today.AddDays(14), Secretary, now);
+            var inquiry = new Inquiry(politicians[deed.Which % politicians.Count], $"Spørgsmål {all.Count}", Today, null, Today.AddDays(14), Secretary, now);
             inquiry.Ask([(null, "Hvordan går det?")]);
             db.Add(inquiry);
             return;
         }
 
-        var one = all[step.Which % all.Count];
-        switch (one.Status, step.What % 4)
+        var one = all[deed.Which % all.Count];
+        switch (one.Status, deed.What % 4)
         {
-            case (InquiryStatus.Received, _) or (_, 0): one.Answer(one.Questions[0], $"Godt {step.What}.", Secretary, now); break;
+            case (InquiryStatus.Received, _) or (_, 0): one.Answer(one.Questions[0], $"Godt {deed.What}.", Secretary, now); break;
             case (InquiryStatus.InProgress, _): one.Approve(Colleague, now); break;
             case (_, 1): one.Reopen(Secretary, now); break;
             default: one.Send(Today, new Dictionary<int, string>(), Secretary, now); break;
         }
     }
 
-    private async Task WithAction(Step step)
+    private async Task WithAction(Deed deed)
     {
         var all = await db.ActionItems.Include(one => one.Updates).Include(one => one.AgendaItem).Include(one => one.Person)
             .Include(one => one.Organisation).Include(one => one.Administration).OrderBy(one => one.Id).ToListAsync(Cancel);
         var person = await db.People.OrderBy(one => one.Id).FirstAsync(Cancel);
         var responsible = new Responsible(person, null, null);
-        if (step.What % 6 == 0)
+        if (deed.What % 6 == 0)
         {
             // After approval the minutes stand: new action items come from meetings whose minutes are still written.
             var items = await db.AgendaItems.Where(item => !db.Minutes.Any(minutes => minutes.MeetingId == item.MeetingId && minutes.ApprovedAt != null))
                 .OrderBy(item => item.Id).ToListAsync(Cancel);
-            if (items.Count > 0) db.Add(new ActionItem(items[step.Which % items.Count], $"Gør noget {step.What}", responsible, step.What % 4 == 0 ? null : Today.AddDays(step.What % 60)));
+            if (items.Count > 0) db.Add(new ActionItem(items[deed.Which % items.Count], $"Gør noget {deed.What}", responsible, deed.What % 4 == 0 ? null : Today.AddDays(deed.What % 60)));
             return;
         }
 
         if (all.Count == 0) return;
-        var one = all[step.Which % all.Count];
+        var one = all[deed.Which % all.Count];
         var isDecided = await db.Minutes.AnyAsync(minutes => minutes.MeetingId == one.MeetingId && minutes.ApprovedAt != null, Cancel);
-        switch (step.What % 5)
+        switch (deed.What % 5)
         {
-            case 0 when isDecided: one.Change(one.What, responsible, step.What % 2 == 0 ? null : Today.AddDays(step.What % 90 - 20), Secretary, now); break;
+            case 0 when isDecided: one.Change(one.What, responsible, deed.What % 2 == 0 ? null : Today.AddDays(deed.What % 90 - 20), Secretary, now); break;
             case 1: one.Remark("Det går.", Secretary, now); break;
-            default: one.Take(Possible<ActionItemStep>(step, next => one.Status.After(next) is not null), "Derfor.", Secretary, now); break;
+            default: one.Take(Possible<ActionItemStep>(deed, next => one.Status.After(next) is not null), "Derfor.", Secretary, now); break;
         }
     }
 
-    private async Task WithAdvice(Step step)
+    private async Task WithAdvice(Deed deed)
     {
         var all = await db.Recommendations.Include(one => one.AgendaItem).OrderBy(one => one.Id).ToListAsync(Cancel);
-        if (step.What % 4 == 0)
+        if (deed.What % 4 == 0)
         {
             var items = await db.AgendaItems.OrderBy(item => item.Id).ToListAsync(Cancel);
             var committee = await db.Committees.OrderBy(body => body.Id).FirstAsync(Cancel);
-            db.Add(new Recommendation(items[step.Which % items.Count], $"Rådet anbefaler {step.What}.", new Addressee(committee, null)));
+            db.Add(new Recommendation(items[deed.Which % items.Count], $"Rådet anbefaler {deed.What}.", new Addressee(committee, null)));
             return;
         }
 
         if (all.Count == 0) return;
-        var one = all[step.Which % all.Count];
-        if (step.What % 2 == 0) one.Send(Today, Today.AddDays(step.What % 50));
-        else one.TakeAnswer((Following)(step.What % 3), "Sådan blev det.", Today);
+        var one = all[deed.Which % all.Count];
+        if (deed.What % 2 == 0) one.Send(Today, Today.AddDays(deed.What % 50));
+        else one.TakeAnswer((Following)(deed.What % 3), "Sådan blev det.", Today);
     }
 
-    private async Task WithMeeting(Step step)
+    private async Task WithMeeting(Deed deed)
     {
         var all = await db.Meetings.Include(one => one.Agenda).Include(one => one.AgendaVersions).OrderBy(one => one.Id).ToListAsync(Cancel);
-        if (step.What % 4 == 0)
+        if (deed.What % 4 == 0)
         {
-            var start = now.AddDays(step.What % 100).AddHours(2);
-            var meeting = new Meeting($"x-{all.Count}", (MeetingKind)(step.What % 3), $"Møde {all.Count}", start, start.AddHours(2), null);
+            var start = now.AddDays(deed.What % 100).AddHours(2);
+            var meeting = new Meeting($"x-{all.Count}", (MeetingKind)(deed.What % 3), $"Møde {all.Count}", start, start.AddHours(2), null);
             meeting.BelongsTo((await db.CouncilTerms.ToListAsync(Cancel)).Find(term => term.Covers(PortalClock.DayOf(start))));
             meeting.AddItem(AgendaItemKind.Discussion, "Åbent punkt", 20);
             meeting.AddItem(AgendaItemKind.Discussion, "Lukket punkt", 20).Describe(AgendaItemKind.Discussion, "Lukket punkt", 20, null, true);
@@ -185,21 +185,21 @@ internal sealed class Steps(PortalDb db, DateTime now)
             return;
         }
 
-        var one = all[step.Which % all.Count];
-        switch (step.What % 3)
+        var one = all[deed.Which % all.Count];
+        switch (deed.What % 3)
         {
             case 0: one.Convene([], Secretary, new TimeOnly(10, 0), now); break;
             case 1 when one.Start < now: one.Hold(now); break;
-            case 2 when step.What % 5 == 0: one.Cancel("Der er ikke nok til det.", now); break;
+            case 2 when deed.What % 5 == 0: one.Cancel("Der er ikke nok til det.", now); break;
         }
     }
 
-    private async Task WithMinutes(Step step)
+    private async Task WithMinutes(Deed deed)
     {
         var meetings = await db.Meetings.Include(one => one.Agenda).Where(one => one.Status == MeetingStatus.Convened || one.Status == MeetingStatus.Held)
             .Where(one => one.Start < now).OrderBy(one => one.Id).ToListAsync(Cancel);
         if (meetings.Count == 0) return;
-        var meeting = meetings[step.Which % meetings.Count];
+        var meeting = meetings[deed.Which % meetings.Count];
         var all = await db.Minutes.Include(one => one.Meeting!.Agenda).Include(one => one.Items).Include(one => one.Comments)
             .Where(one => one.MeetingId == meeting.Id).OrderBy(one => one.Number).ToListAsync(Cancel);
         if (all.Count == 0)
@@ -216,15 +216,15 @@ internal sealed class Steps(PortalDb db, DateTime now)
             case MinutesStatus.Drafting: minutes.SendForReview(Secretary, Today.AddDays(14), Today, now); break;
             case MinutesStatus.InReview: minutes.Approve(Colleague, now); break;
             case MinutesStatus.Approved: minutes.Publish(Secretary, now); break;
-            case MinutesStatus.Published when step.What % 3 == 0: db.Add(minutes.Correct("En fejl", Secretary)); break;
+            case MinutesStatus.Published when deed.What % 3 == 0: db.Add(minutes.Correct("En fejl", Secretary)); break;
         }
     }
 
     /// <summary>A step that is possible, or now and then any at all.</summary>
-    private static T Possible<T>(Step step, Func<T, bool> isPossible) where T : struct, Enum
+    private static T Possible<T>(Deed deed, Func<T, bool> isPossible) where T : struct, Enum
     {
         var all = Enum.GetValues<T>();
         var possible = Array.FindAll(all, one => isPossible(one));
-        return possible.Length == 0 || step.What % 9 == 0 ? all[step.Which % all.Length] : possible[step.Which % possible.Length];
+        return possible.Length == 0 || deed.What % 9 == 0 ? all[deed.Which % all.Length] : possible[deed.Which % possible.Length];
     }
 }

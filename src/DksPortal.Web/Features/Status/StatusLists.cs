@@ -1,6 +1,5 @@
 using System.Globalization;
 using DksPortal.Domain.FollowUp;
-using DksPortal.Domain.Inquiries;
 using DksPortal.Domain.Status;
 using DksPortal.Domain.Themes;
 using DksPortal.Domain.Vision;
@@ -94,6 +93,7 @@ public static class StatusLists
         StatusList.AdviceWaiting => $"/anbefalinger?tilstand={RecommendationStatus.Sent}",
         StatusList.AdviceLate => "/anbefalinger?forsinket=true",
         StatusList.AdviceAnswered => $"/anbefalinger?tilstand={RecommendationStatus.Answered}",
+        StatusList.NeedsMoney => $"/indsatser?aaben=true&finansiering={Funding.NeedsFunding}",
         StatusList.CarriedOut => $"/indsatser?tilstand={InitiativeStatus.Done}",
         StatusList.Waiting => "/indsatser?afventer=true",
         StatusList.WaitingAdministration => $"/indsatser?afventer=true&beslutningsvej={DecisionPath.Administrative}",
@@ -104,10 +104,6 @@ public static class StatusLists
         StatusList.ThemesUnderReview => $"/temaer?tilstand={ThemeStatus.UnderReview}",
         StatusList.ThemesAccepted => $"/temaer?tilstand={ThemeStatus.Accepted}",
         StatusList.ThemesScheduled => $"/temaer?tilstand={ThemeStatus.Scheduled}",
-        StatusList.InquiriesReceived => $"/spoergsmaal?tilstand={InquiryStatus.Received}",
-        StatusList.InquiriesInProgress => $"/spoergsmaal?tilstand={InquiryStatus.InProgress}",
-        StatusList.InquiriesApproved => $"/spoergsmaal?tilstand={InquiryStatus.Approved}",
-        StatusList.InquiriesSent => $"/spoergsmaal?tilstand={InquiryStatus.Sent}",
         _ => null,
     };
 }

@@ -92,7 +92,13 @@ public sealed class StatusRows(PortalDb db, Texts texts)
 
     private IEnumerable<string> Decision(InitiativeFact one, IReadOnlyDictionary<int, string> committees)
     {
-        if (one.Waits) yield return texts["Status.WaitsFor", one.CommitteeId is { } id && committees.TryGetValue(id, out var name) ? name : texts.Of(one.Path)];
+        if (!one.Waits) yield break;
+        yield return texts["Status.WaitsFor", one.Path switch
+        {
+            DecisionPath.Administrative => texts["Status.Administration"],
+            DecisionPath.CityCouncil => texts["Status.CityCouncil"],
+            _ => committees.GetValueOrDefault(one.CommitteeId ?? 0, texts.Of(one.Path)),
+        }];
     }
 
     private string? Late(string key, int days) => days > 0 ? texts.Count(key, days) : null;
