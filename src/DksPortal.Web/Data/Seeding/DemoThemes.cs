@@ -107,15 +107,16 @@ internal sealed class DemoThemes(PortalDb db, SeedLedger laid, SeedClock clock)
         var acts = new List<(DateOnly, Action)>();
         foreach (var said in seed.Comments)
         {
-            if (await laid.FindAsync<Person>(DemoPeople.People, said.By, cancel) is not { } by) continue;
-            acts.Add((Day(said.On), () =>
-            {
-                var comment = theme.Comment(by, said.Text, Now);
-                if (said.Hidden) comment.Hide(Now);
-            }));
+            if (await laid.FindAsync<Person>(DemoPeople.People, said.By, cancel) is { } by) acts.Add((Day(said.On), () => Say(theme, by, said)));
         }
 
         return acts;
+    }
+
+    private void Say(Theme theme, Person by, ThemeCommentSeed said)
+    {
+        var comment = theme.Comment(by, said.Text, Now);
+        if (said.Hidden) comment.Hide(Now);
     }
 
     private async Task<WorkTheme?> WorkThemeAsync(string? key, CancellationToken cancel)
