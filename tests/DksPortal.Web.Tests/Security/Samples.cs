@@ -1,6 +1,6 @@
 using System.Globalization;
-using DksPortal.Domain.Vision;
 using DksPortal.Domain.Themes;
+using DksPortal.Domain.Vision;
 using DksPortal.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,8 +15,14 @@ internal sealed class Samples
 
     private readonly Dictionary<string, string> names = new()
     {
-        ["held"] = Held, ["convened"] = Convened, ["planned"] = Planned, ["principle"] = "3", ["corrected"] = ReviewSample.Slug, ["first"] = "1",
-        ["statusList"] = "forsinket-opfoelgning", ["threadKind"] = "punkt",
+        ["held"] = Held,
+        ["convened"] = Convened,
+        ["planned"] = Planned,
+        ["principle"] = "3",
+        ["corrected"] = ReviewSample.Slug,
+        ["first"] = "1",
+        ["statusList"] = "forsinket-opfoelgning",
+        ["threadKind"] = "punkt",
     };
 
     /// <summary>Looks them up.</summary>

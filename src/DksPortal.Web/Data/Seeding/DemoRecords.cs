@@ -2,8 +2,8 @@ using DksPortal.Domain.FollowUp;
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
 using DksPortal.Domain.People;
-using DksPortal.Domain.Vision;
 using DksPortal.Domain.Themes;
+using DksPortal.Domain.Vision;
 
 namespace DksPortal.Web.Data.Seeding;
 
