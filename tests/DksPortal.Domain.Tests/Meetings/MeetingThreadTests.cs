@@ -1,5 +1,5 @@
 using DksPortal.Domain.Meetings;
-using DksPortal.Domain.People;
+using DksPortal.Domain.Tests.Themes;
 using DksPortal.Domain.Themes;
 
 namespace DksPortal.Domain.Tests.Meetings;
@@ -7,8 +7,6 @@ namespace DksPortal.Domain.Tests.Meetings;
 /// <summary>Items that are tied to a theme after the meeting, and untied.</summary>
 public sealed class MeetingThreadTests
 {
-    private static readonly Person Proposer = new Person("Bo Lund").As(7);
-
     [Fact]
     public void An_item_is_tied_when_the_meeting_is_held_and_the_theme_was_taken_in_but_waits_on_no_agenda()
     {
@@ -16,7 +14,7 @@ public sealed class MeetingThreadTests
         {
             foreach (var status in Enum.GetValues<ThemeStatus>())
             {
-                var (where, theme) = (SampleMeeting.In(meeting), In(status));
+                var (where, theme) = (SampleMeeting.In(meeting), SampleTheme.In(status));
                 var item = where.Agenda[0];
                 if (meeting != MeetingStatus.Held) Refused.With("Thread.NotHeld", () => where.Tie(item, theme));
                 else if (status is not (ThemeStatus.Accepted or ThemeStatus.Discussed or ThemeStatus.Closed)) Refused.With("Thread.ThemeNotTaken", () => where.Tie(item, theme));
@@ -31,10 +29,10 @@ public sealed class MeetingThreadTests
     [Fact]
     public void An_item_is_untied_unless_its_theme_waits_on_the_agenda()
     {
-        foreach (var status in Enum.GetValues<ThemeStatus>().Where(status => In(status).CanBeTied))
+        foreach (var status in Enum.GetValues<ThemeStatus>().Where(status => SampleTheme.In(status).CanBeTied))
         {
             var meeting = SampleMeeting.In(MeetingStatus.Held);
-            var theme = In(status);
+            var theme = SampleTheme.In(status);
             meeting.Tie(meeting.Agenda[0], theme);
             meeting.Untie(meeting.Agenda[0]);
 
@@ -44,7 +42,7 @@ public sealed class MeetingThreadTests
         }
 
         var planned = SampleMeeting.Planned();
-        var item = planned.Schedule(In(ThemeStatus.Accepted), 1, SampleMeeting.Now);
+        var item = planned.Schedule(SampleTheme.In(ThemeStatus.Accepted), 1, SampleMeeting.Now);
         Refused.With("Thread.ThemeScheduled", () => planned.Untie(item));
     }
 
@@ -54,32 +52,11 @@ public sealed class MeetingThreadTests
         var meeting = SampleMeeting.Convened(AgendaItemKind.Discussion, AgendaItemKind.Break);
         meeting.Hold(SampleMeeting.Now);
         var (item, pause) = (meeting.Agenda[0], meeting.Agenda[1]);
-        meeting.Tie(item, In(ThemeStatus.Closed).As(4));
+        meeting.Tie(item, SampleTheme.In(ThemeStatus.Closed).As(4));
 
-        Refused.With("Thread.HasTheme", () => meeting.Tie(item, In(ThemeStatus.Accepted).As(5)));
-        Refused.With("Thread.NoCase", () => meeting.Tie(pause, In(ThemeStatus.Accepted)));
-        Refused.With("Agenda.NotHere", () => meeting.Tie(SampleMeeting.In(MeetingStatus.Held).Agenda[0], In(ThemeStatus.Accepted)));
+        Refused.With("Thread.HasTheme", () => meeting.Tie(item, SampleTheme.In(ThemeStatus.Accepted).As(5)));
+        Refused.With("Thread.NoCase", () => meeting.Tie(pause, SampleTheme.In(ThemeStatus.Accepted)));
+        Refused.With("Agenda.NotHere", () => meeting.Tie(SampleMeeting.In(MeetingStatus.Held).Agenda[0], SampleTheme.In(ThemeStatus.Accepted)));
         Refused.With("Agenda.NotHere", () => meeting.Untie(SampleMeeting.In(MeetingStatus.Held).Agenda[0]));
-    }
-
-    private static Theme In(ThemeStatus status)
-    {
-        var theme = new Theme(Proposer, "Indkøb", "For få små byder", "Flere små", SampleMeeting.Now).As(3);
-        ThemeStep[] steps = status switch
-        {
-            ThemeStatus.Draft => [],
-            ThemeStatus.Proposed => [ThemeStep.Propose],
-            ThemeStatus.UnderReview => [ThemeStep.Propose, ThemeStep.Review],
-            ThemeStatus.Accepted => [ThemeStep.Propose, ThemeStep.Review, ThemeStep.Accept],
-            ThemeStatus.Scheduled => [ThemeStep.Propose, ThemeStep.Review, ThemeStep.Accept, ThemeStep.Schedule],
-            ThemeStatus.Discussed => [ThemeStep.Propose, ThemeStep.Review, ThemeStep.Accept, ThemeStep.Schedule, ThemeStep.Discuss],
-            ThemeStatus.Closed => [ThemeStep.Propose, ThemeStep.Review, ThemeStep.Accept, ThemeStep.Schedule, ThemeStep.Discuss, ThemeStep.Close],
-            ThemeStatus.Declined => [ThemeStep.Propose, ThemeStep.Decline],
-            ThemeStatus.Withdrawn => [ThemeStep.Propose, ThemeStep.Withdraw],
-            ThemeStatus.Merged => [ThemeStep.Propose, ThemeStep.Merge],
-        };
-        foreach (var step in steps) theme.Take(step, Proposer.Id, SampleMeeting.Now, "Fordi");
-        Assert.Equal(status, theme.Status);
-        return theme;
     }
 }

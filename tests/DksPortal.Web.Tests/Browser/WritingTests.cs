@@ -119,6 +119,7 @@ public sealed class WritingTests(PortalOnline online) : IClassFixture<PortalOnli
         await page.Keyboard.PressAsync("Alt+n");
         await page.Keyboard.PressAsync("Alt+n");
         Assert.Equal(await Discussion(page, 1).GetAttributeAsync("id"), await page.EvaluateAsync<string>("document.activeElement.id"));
+        await page.Keyboard.PressAsync("Control+End");
         await page.Keyboard.PressAsync("Alt+i");
         await page.Keyboard.TypeAsync("LG");
         Assert.EndsWith("LG: ", await Discussion(page, 1).InputValueAsync(), StringComparison.Ordinal);
