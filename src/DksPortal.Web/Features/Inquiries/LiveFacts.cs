@@ -33,7 +33,7 @@ public sealed class LiveFacts(PortalDb db, PortalClock clock)
             [LiveFact.LastMeeting] = await LastMeetingAsync(cancel),
             [LiveFact.Term] = await TermAsync(cancel),
             [LiveFact.OpenFollowUp] = await FollowUpAsync(cancel),
-            [LiveFact.CanStartNow] = Titles([.. initiatives.Where(one => one.Status.IsOpen() && one.Funding == Funding.CanStartNow).Select(one => one.Title)]),
+            [LiveFact.CanStartNow] = Titles([.. initiatives.Where(one => one.Status is InitiativeStatus.Idea or InitiativeStatus.Planned && one.Funding == Funding.CanStartNow).Select(one => one.Title)]),
             [LiveFact.NeedsFunding] = Titles([.. initiatives.Where(one => one.Status.IsOpen() && one.Funding == Funding.NeedsFunding).Select(one => one.Title)]),
             [LiveFact.WaitsForDecision] = Titles([.. initiatives.Where(one => one.WaitsForDecision).Select(Waiting)]),
             [LiveFact.UnansweredAdvice] = await AdviceAsync(cancel),
