@@ -42,13 +42,14 @@ public sealed class ThemeReader(PortalDb db, CurrentUser me, PortalClock clock, 
         };
     }
 
-    /// <summary>The meetings to come, planned or convened.</summary>
+    /// <summary>The meetings to come: those whose agenda is not published yet stand first.</summary>
     public async Task<IReadOnlyList<SelectListItem>> MeetingsAsync(CancellationToken cancel)
     {
         var now = clock.UtcNow;
         var coming = await db.Meetings.Where(meeting => meeting.End >= now && (meeting.Status == MeetingStatus.Planned || meeting.Status == MeetingStatus.Convened))
-            .OrderBy(meeting => meeting.Start).ThenBy(meeting => meeting.Id).Select(meeting => new { meeting.Slug, meeting.Title, meeting.Start }).ToListAsync(cancel);
-        return [.. coming.Select(meeting => new SelectListItem($"{meeting.Title} ({PortalClock.DayOf(meeting.Start).ToDay()})", meeting.Slug)).Prepend(new(texts["Choose"], ""))];
+            .OrderBy(meeting => meeting.Status == MeetingStatus.Planned ? 0 : 1).ThenBy(meeting => meeting.Start).ThenBy(meeting => meeting.Id)
+            .Select(meeting => new { meeting.Slug, meeting.Title, meeting.Start }).ToListAsync(cancel);
+        return [.. coming.Select(meeting => new SelectListItem($"{meeting.Title} ({PortalClock.DayOf(meeting.Start).ToDay()})", meeting.Slug))];
     }
 
     /// <summary>The themes that another can be laid together with.</summary>
