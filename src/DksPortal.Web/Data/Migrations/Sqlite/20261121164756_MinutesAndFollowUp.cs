@@ -11,24 +11,19 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<string>(
-                name: "ApproverName",
-                table: "Minutes",
-                type: "TEXT",
-                maxLength: 200,
-                nullable: true);
+            // SQLite adds a column with its reference or its check in one step. The generated two would build the table anew
+            // outside the transaction, and a process killed there could not start again.
+            migrationBuilder.Sql("""ALTER TABLE "Minutes" ADD COLUMN "ApproverName" TEXT NULL CONSTRAINT "CK_Minutes_ApproverName_Length" CHECK (length("ApproverName") <= 200);""");
+            migrationBuilder.Sql("""ALTER TABLE "Minutes" ADD COLUMN "Correction" TEXT NULL CONSTRAINT "CK_Minutes_Correction_Length" CHECK (length("Correction") <= 2000);""");
+            migrationBuilder.Sql("""ALTER TABLE "AgendaItems" ADD COLUMN "CarriedActionItemId" INTEGER NULL CONSTRAINT "FK_AgendaItems_ActionItems_CarriedActionItemId" REFERENCES "ActionItems" ("Id") ON DELETE RESTRICT;""");
+            migrationBuilder.Sql("""ALTER TABLE "AgendaItems" ADD COLUMN "CarriedFromId" INTEGER NULL CONSTRAINT "FK_AgendaItems_AgendaItems_CarriedFromId" REFERENCES "AgendaItems" ("Id") ON DELETE RESTRICT;""");
+            migrationBuilder.Sql("""ALTER TABLE "AgendaItems" ADD COLUMN "CarriedMinutesId" INTEGER NULL CONSTRAINT "FK_AgendaItems_Minutes_CarriedMinutesId" REFERENCES "Minutes" ("Id") ON DELETE RESTRICT;""");
+            migrationBuilder.Sql("""ALTER TABLE "AgendaItems" ADD COLUMN "CarriedRecommendationId" INTEGER NULL CONSTRAINT "FK_AgendaItems_Recommendations_CarriedRecommendationId" REFERENCES "Recommendations" ("Id") ON DELETE RESTRICT;""");
 
             migrationBuilder.AddColumn<int>(
                 name: "CorrectedById",
                 table: "Minutes",
                 type: "INTEGER",
-                nullable: true);
-
-            migrationBuilder.AddColumn<string>(
-                name: "Correction",
-                table: "Minutes",
-                type: "TEXT",
-                maxLength: 2000,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
@@ -43,30 +38,6 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
-
-            migrationBuilder.AddColumn<int>(
-                name: "CarriedActionItemId",
-                table: "AgendaItems",
-                type: "INTEGER",
-                nullable: true);
-
-            migrationBuilder.AddColumn<int>(
-                name: "CarriedFromId",
-                table: "AgendaItems",
-                type: "INTEGER",
-                nullable: true);
-
-            migrationBuilder.AddColumn<int>(
-                name: "CarriedMinutesId",
-                table: "AgendaItems",
-                type: "INTEGER",
-                nullable: true);
-
-            migrationBuilder.AddColumn<int>(
-                name: "CarriedRecommendationId",
-                table: "AgendaItems",
-                type: "INTEGER",
-                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "ActionItemUpdates",
@@ -568,16 +539,6 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
-            migrationBuilder.AddCheckConstraint(
-                name: "CK_Minutes_ApproverName_Length",
-                table: "Minutes",
-                sql: "length(\"ApproverName\") <= 200");
-
-            migrationBuilder.AddCheckConstraint(
-                name: "CK_Minutes_Correction_Length",
-                table: "Minutes",
-                sql: "length(\"Correction\") <= 2000");
-
             migrationBuilder.CreateIndex(
                 name: "IX_AgendaItems_CarriedActionItemId",
                 table: "AgendaItems",
@@ -743,38 +704,6 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 name: "IX_Speakers_PersonId",
                 table: "Speakers",
                 column: "PersonId");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_AgendaItems_ActionItems_CarriedActionItemId",
-                table: "AgendaItems",
-                column: "CarriedActionItemId",
-                principalTable: "ActionItems",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_AgendaItems_AgendaItems_CarriedFromId",
-                table: "AgendaItems",
-                column: "CarriedFromId",
-                principalTable: "AgendaItems",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_AgendaItems_Minutes_CarriedMinutesId",
-                table: "AgendaItems",
-                column: "CarriedMinutesId",
-                principalTable: "Minutes",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_AgendaItems_Recommendations_CarriedRecommendationId",
-                table: "AgendaItems",
-                column: "CarriedRecommendationId",
-                principalTable: "Recommendations",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />

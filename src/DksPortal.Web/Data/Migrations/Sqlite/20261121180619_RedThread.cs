@@ -11,11 +11,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<int>(
-                name: "ThemeId",
-                table: "AgendaItems",
-                type: "INTEGER",
-                nullable: true);
+            // SQLite adds a column with its reference in one step. The generated two would build the table anew outside the
+            // transaction, and a process killed there could not start again.
+            migrationBuilder.Sql("""ALTER TABLE "AgendaItems" ADD COLUMN "ThemeId" INTEGER NULL CONSTRAINT "FK_AgendaItems_Themes_ThemeId" REFERENCES "Themes" ("Id") ON DELETE RESTRICT;""");
 
             migrationBuilder.CreateTable(
                 name: "Initiatives",
@@ -680,14 +678,6 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 table: "ThemeSupports",
                 columns: new[] { "ThemeId", "PersonId" },
                 unique: true);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_AgendaItems_Themes_ThemeId",
-                table: "AgendaItems",
-                column: "ThemeId",
-                principalTable: "Themes",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />

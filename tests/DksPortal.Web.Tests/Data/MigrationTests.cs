@@ -1,0 +1,52 @@
+using DksPortal.Web.Data;
+using DksPortal.Web.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace DksPortal.Web.Tests.Data;
+
+/// <summary>A migration is done or not done, wherever the process is killed; and the SQLite that it leaves is the model's.</summary>
+public sealed class MigrationTests : IDisposable
+{
+    private readonly string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+
+    [Fact]
+    public void Every_migration_is_one_transaction()
+    {
+        using var db = Open();
+        var (known, sql, models) = (db.GetService<IMigrationsAssembly>(), db.GetService<IMigrationsSqlGenerator>(), db.GetService<IModelRuntimeInitializer>());
+
+        Assert.Equal([], from migration in known.Migrations
+                         let made = known.CreateMigration(migration.Value, db.Database.ProviderName!)
+                         from command in sql.Generate(made.UpOperations, models.Initialize(made.TargetModel))
+                         where command.TransactionSuppressed
+                         select $"{migration.Key}: {command.CommandText}");
+    }
+
+    [Fact]
+    public async Task The_migrated_database_keeps_every_reference_and_every_maximum()
+    {
+        await using var db = Open();
+        await db.Database.MigrateAsync(TestContext.Current.CancellationToken);
+        var model = db.GetService<IDesignTimeModel>().Model;
+
+        var references = await db.Database.SqlQueryRaw<string>(
+            """SELECT kept.name || '.' || reference."from" || ' to ' || reference."table" || ' ' || reference.on_delete AS Value FROM sqlite_master AS kept, pragma_foreign_key_list(kept.name) AS reference WHERE kept.type = 'table'""")
+            .ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(model.GetEntityTypes().SelectMany(entity => entity.GetForeignKeys()).Select(Words).Order(), references.Order());
+
+        var tables = string.Concat(await db.Database.SqlQueryRaw<string>("SELECT sql AS Value FROM sqlite_master WHERE type = 'table'").ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Equal([], model.GetEntityTypes().SelectMany(entity => entity.GetCheckConstraints())
+            .Where(check => !tables.Contains($"\"{check.Name}\" CHECK ({check.Sql})", StringComparison.Ordinal)).Select(check => check.Name));
+    }
+
+    public void Dispose() => File.Delete(file);
+
+    private static string Words(IForeignKey key) =>
+        $"{key.DeclaringEntityType.GetTableName()}.{key.Properties.Single().GetColumnName()} to {key.PrincipalEntityType.GetTableName()} {(key.DeleteBehavior == DeleteBehavior.Cascade ? "CASCADE" : "RESTRICT")}";
+
+    private SqlitePortalDb Open() => new(
+        new DbContextOptionsBuilder<SqlitePortalDb>().UseSqlite($"Data Source={file};Pooling=False").Options, new CurrentUser(), TimeProvider.System);
+}
