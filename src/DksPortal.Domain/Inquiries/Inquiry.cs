@@ -73,8 +73,8 @@ public sealed partial class Inquiry : Entity
     public int? LastAnsweredById { get; private set; }
 
     /// <summary>
-    /// How many times an answer was changed. It is counted here, and not with each question alone, so that whoever approves
-    /// what has been changed meanwhile meets a conflict.
+    /// How many times a question or an answer was changed. It is counted here, and not with each question alone, so that
+    /// whoever approves or writes over what has been changed meanwhile meets a conflict.
     /// </summary>
     public int AnswerChanges { get; private set; }
 
@@ -137,12 +137,14 @@ public sealed partial class Inquiry : Entity
 
     /// <summary>Puts the questions, in order: those that stand keep their answers, those gone go with theirs.</summary>
     /// <param name="asked">Each question's text, with the question that it was before, if it was one.</param>
+    /// <param name="by">Who puts them. To take away or reword what was answered is to change the answer.</param>
     /// <exception cref="RuleViolation"><c>Inquiry.Settled</c>, <c>Inquiry.QuestionMissing</c>, <c>Inquiry.TooManyQuestions</c>, <c>Text.TooLong</c>.</exception>
-    public void Ask(IReadOnlyList<(InquiryQuestion? Known, string Text)> asked)
+    public void Ask(IReadOnlyList<(InquiryQuestion? Known, string Text)> asked, int? by)
     {
         GuardOpen();
         RuleViolation.Unless(asked.Count <= MostQuestions, "Inquiry.TooManyQuestions", MostQuestions);
         RuleViolation.Unless(asked.Count > 0, "Inquiry.QuestionMissing");
+        var before = questions.ToDictionary(known => known, known => (known.Number, known.Text));
         questions.RemoveAll(known => asked.All(one => one.Known != known));
         var number = 0;
         foreach (var (known, text) in asked)
@@ -151,6 +153,11 @@ public sealed partial class Inquiry : Entity
             question.Describe(++number, text);
             if (known is null) questions.Add(question);
         }
+
+        if (before.Count == 0) return;
+        if (questions.Count == before.Count && questions.TrueForAll(known => before.GetValueOrDefault(known) == (known.Number, known.Text))) return;
+        AnswerChanges++;
+        if (before.Any(known => known.Key.Answer is not null && (!questions.Contains(known.Key) || known.Key.Text != known.Value.Text))) LastAnsweredById = by;
     }
 
     /// <summary>Adds an annex, by title alone when the file is not at hand.</summary>

@@ -81,14 +81,33 @@ public sealed class AnswerTests
     {
         var inquiry = In(InProgress);
 
-        inquiry.Ask([(inquiry.Questions[1], "Hvem får den?"), (null, "Hvornår?")]);
+        inquiry.Ask([(inquiry.Questions[1], "Hvem får den?"), (null, "Hvornår?")], Colleague);
 
         Assert.Equal([(1, "Hvem får den?", "Svar 2 fra 1"), (2, "Hvornår?", null)], inquiry.Questions.Select(one => (one.Number, one.Text, one.Answer)));
         Assert.Equal("Inquiry.AnswerMissing", inquiry.Obstacle(InquiryStep.Approve, Colleague));
-        Refused.With("Inquiry.QuestionMissing", () => inquiry.Ask([]));
-        Refused.With("Inquiry.QuestionMissing", () => inquiry.Ask([(null, " ")]));
-        Refused.With("Inquiry.TooManyQuestions", () => inquiry.Ask([.. Enumerable.Repeat(((InquiryQuestion?)null, "Hvorfor?"), Inquiry.MostQuestions + 1)]));
+        Refused.With("Inquiry.QuestionMissing", () => inquiry.Ask([], Colleague));
+        Refused.With("Inquiry.QuestionMissing", () => inquiry.Ask([(null, " ")], Colleague));
+        Refused.With("Inquiry.TooManyQuestions", () => inquiry.Ask([.. Enumerable.Repeat(((InquiryQuestion?)null, "Hvorfor?"), Inquiry.MostQuestions + 1)], Colleague));
         Refused.With("Inquiry.NotHere", () => inquiry.Answer(In(Received).Questions[0], "Ja", Secretary, Now));
+    }
+
+    [Fact]
+    public void Whoever_rewords_or_takes_away_what_was_answered_has_changed_the_answer()
+    {
+        var (same, reworded, shorter, longer) = (In(InProgress), In(InProgress), In(InProgress), In(InProgress));
+        var changes = same.AnswerChanges;
+        same.Ask([.. same.Questions.Select(one => ((InquiryQuestion?)one, one.Text))], Colleague);
+        reworded.Ask([(reworded.Questions[0], "Fortsætter rådet i 2028?"), (reworded.Questions[1], reworded.Questions[1].Text)], Colleague);
+        shorter.Ask([(shorter.Questions[0], shorter.Questions[0].Text)], Colleague);
+        longer.Ask([.. longer.Questions.Select(one => ((InquiryQuestion?)one, one.Text)), (null, "Hvornår?")], Colleague);
+
+        Assert.Equal((Secretary, changes), (same.LastAnsweredById, same.AnswerChanges));
+        Assert.Equal((Secretary, changes + 1), (longer.LastAnsweredById, longer.AnswerChanges));
+        foreach (var changed in new[] { reworded, shorter })
+        {
+            Assert.Equal((Colleague, changes + 1), (changed.LastAnsweredById, changed.AnswerChanges));
+            Assert.Equal("Inquiry.ApprovedByAnother", changed.Obstacle(InquiryStep.Approve, Colleague));
+        }
     }
 
     [Fact]
@@ -116,7 +135,7 @@ public sealed class AnswerTests
     public void What_a_source_tells_was_answered_by_nobody_it_names()
     {
         var inquiry = new Inquiry(new Person("Line Barfod").As(7), "Hvad sker der?", Asked, null, null, null, Now);
-        inquiry.Ask([(null, "Fortsætter rådet?")]);
+        inquiry.Ask([(null, "Fortsætter rådet?")], null);
         Refused.With("Inquiry.AnswerMissing", () => inquiry.WasAnswered([], null, "Politikersvar", Now));
         Refused.With("Inquiry.AnswerMissing", () => inquiry.WasAnswered([" "], null, "Politikersvar", Now));
 

@@ -51,7 +51,7 @@ public sealed class InquiryLifeTests
                 () => inquiry.IsAnsweredBy(null, "Kontoret"),
                 () => inquiry.Give(inquiry.Questions[0], null),
                 () => inquiry.Answer(inquiry.Questions[0], "Et andet svar", SampleInquiry.Colleague, SampleInquiry.Now),
-                () => inquiry.Ask([(inquiry.Questions[0], "Og hvad så?")]),
+                () => inquiry.Ask([(inquiry.Questions[0], "Og hvad så?")], 1),
                 () => inquiry.Remove(inquiry.AddAnnex("Notat")),
             ];
             foreach (var change in changes)

@@ -17,7 +17,7 @@ internal static class SampleInquiry
         var asker = new Person("Line Barfod").As(7);
         asker.Describe("Line Barfod", null, null, "Ø");
         var inquiry = new Inquiry(asker, "Hvad sker der?", Asked, null, Asked.AddDays(14), asker.Id, Now.AddDays(-13)).As(3);
-        inquiry.Ask([(null, "Fortsætter rådet?"), (null, "Hvem får opsamlingen?")]);
+        inquiry.Ask([(null, "Fortsætter rådet?"), (null, "Hvem får opsamlingen?")], 1);
         if (status >= InquiryStatus.InProgress) inquiry.AnswerAll(Secretary);
         if (status >= InquiryStatus.Approved) inquiry.Approve(Colleague, Now);
         if (status >= InquiryStatus.Sent) inquiry.Send(Asked.AddDays(13), new Dictionary<int, string>(), Secretary, Now);

@@ -126,7 +126,7 @@ internal sealed class MuchToFollow(PortalDb db, Amounts amounts, DateTime now)
     {
         var at = At(index, amounts.Inquiries);
         var inquiry = new Inquiry(await loaded.Person(personId), $"Spørgsmål {index}", DateOnly.FromDateTime(at), null, null, Secretary, at);
-        inquiry.Ask([(null, "Hvordan går det?")]);
+        inquiry.Ask([(null, "Hvordan går det?")], null);
         inquiry.Answer(inquiry.Questions[0], "Godt.", Secretary, at.AddDays(2));
         if (index % 10 == 0) return inquiry;
         inquiry.Approve(Colleague, at.AddDays(4));

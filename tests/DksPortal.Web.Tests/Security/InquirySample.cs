@@ -19,7 +19,7 @@ internal static class InquirySample
         if (known is { } id) return id;
         var asker = await db.People.OrderBy(person => person.Id).FirstAsync(cancel);
         var inquiry = new Inquiry(asker, Title, DateOnly.FromDateTime(Then), null, null, 1, Then);
-        inquiry.Ask([(null, "Hvad så?")]);
+        inquiry.Ask([(null, "Hvad så?")], null);
         inquiry.AddAnnex("Notat").Holds(AnnexFileReader.Read("notat.txt", "Notat"u8.ToArray()));
         inquiry.Answer(inquiry.Questions[0], "Så dette.", 1, Then);
         inquiry.Approve(2, Then);

@@ -28,7 +28,7 @@ internal sealed class DemoInquiries(PortalDb db, SeedLedger laid, SeedClock cloc
         var asked = today.AddDays(-seed.AskedDaysAgo);
         At(asked, 9);
         var inquiry = new Inquiry(asker, seed.Title, asked, seed.Background, today.AddDays(seed.DeadlineInDays), asker.Id, clock.Now.UtcDateTime);
-        inquiry.Ask([.. seed.Questions.Select(question => ((InquiryQuestion?)null, question.Text))]);
+        inquiry.Ask([.. seed.Questions.Select(question => ((InquiryQuestion?)null, question.Text))], asker.Id);
         inquiry.IsAnsweredBy(secretary.AdministrationId is { } bif ? await db.Administrations.FindAsync([bif], cancel) : null, "Kontor for Politik og Driftsudvikling");
         foreach (var file in seed.Annexes)
         {

@@ -23,7 +23,7 @@ internal sealed class InquirySeeds(PortalDb db, SeedLedger laid, SourceNames sou
         // Its story bears the day on which it was asked: no source tells another.
         var at = PortalClock.Utc(seed.AskedOn, new TimeOnly(12, 0));
         var inquiry = new Inquiry(asker, seed.Title, seed.AskedOn, seed.Background, null, null, at);
-        inquiry.Ask([.. seed.Questions.Select(question => ((InquiryQuestion?)null, question.Text))]);
+        inquiry.Ask([.. seed.Questions.Select(question => ((InquiryQuestion?)null, question.Text))], null);
         inquiry.IsAnsweredBy(await laid.FindAsync<Administration>(ReferenceSeeds.Administrations, seed.Administration, cancel), seed.Office);
         foreach (var title in seed.Annexes ?? []) inquiry.AddAnnex(title);
         inquiry.WasAnswered([.. seed.Questions.Select(question => question.Answer)], null, sources.Name(seed.Source), at);

@@ -22,7 +22,7 @@ public sealed class InquiryDesk(PortalDb db, CurrentUser me, PeopleLookup people
         var asker = me.IsSecretariat ? await AskerAsync(form, cancel) : await db.People.SingleAsync(person => person.Id == me.PersonId, cancel);
         var askedOn = me.IsSecretariat ? form.AskedOn ?? clock.Today : clock.Today;
         var inquiry = new Inquiry(asker, form.Title!, askedOn, form.Background, Deadline(form, askedOn), me.PersonId, clock.UtcNow);
-        inquiry.Ask([.. form.Asked.Select(line => ((InquiryQuestion?)null, line.Text!))]);
+        inquiry.Ask([.. form.Asked.Select(line => ((InquiryQuestion?)null, line.Text!))], me.PersonId);
         Attach(inquiry, files);
         var term = (await db.CouncilTerms.Include(one => one.Administration).ToListAsync(cancel)).Find(one => one.Covers(clock.Today));
         inquiry.IsAnsweredBy(term?.Administration, term?.Office);
@@ -37,7 +37,7 @@ public sealed class InquiryDesk(PortalDb db, CurrentUser me, PeopleLookup people
     {
         var askedOn = me.IsSecretariat ? form.AskedOn ?? inquiry.AskedOn : inquiry.AskedOn;
         inquiry.Describe(form.Title!, form.Background, askedOn, Deadline(form, askedOn));
-        inquiry.Ask([.. form.Asked.Select(line => (inquiry.Questions.FirstOrDefault(known => known.Id == line.Id), line.Text!))]);
+        inquiry.Ask([.. form.Asked.Select(line => (inquiry.Questions.FirstOrDefault(known => known.Id == line.Id), line.Text!))], me.PersonId);
         foreach (var annex in inquiry.Annexes.Where(annex => form.Removed.Contains(annex.Number))) inquiry.Remove(annex);
         Attach(inquiry, files);
         return db.SaveChangesAsync(cancel);
