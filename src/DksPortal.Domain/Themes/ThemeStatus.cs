@@ -40,6 +40,8 @@ public enum ThemeStep
     Discuss,
     /// <summary>It came off its agenda or was not reached.</summary>
     Return,
+    /// <summary>Corrected minutes tell that it was discussed after all, or was not.</summary>
+    Correct,
     /// <summary>Nothing more is to come.</summary>
     Close,
     /// <summary>Turn it down, with a reason.</summary>
@@ -62,6 +64,8 @@ public static class ThemeLife
         (ThemeStatus.Accepted, ThemeStep.Schedule) => ThemeStatus.Scheduled,
         (ThemeStatus.Scheduled, ThemeStep.Discuss) => ThemeStatus.Discussed,
         (ThemeStatus.Scheduled, ThemeStep.Return) => ThemeStatus.Accepted,
+        (ThemeStatus.Discussed, ThemeStep.Correct) => ThemeStatus.Accepted,
+        (ThemeStatus.Accepted, ThemeStep.Correct) => ThemeStatus.Discussed,
         (ThemeStatus.Discussed, ThemeStep.Close) => ThemeStatus.Closed,
         (ThemeStatus.Proposed or ThemeStatus.UnderReview or ThemeStatus.Accepted, ThemeStep.Decline) => ThemeStatus.Declined,
         (ThemeStatus.Proposed or ThemeStatus.UnderReview or ThemeStatus.Accepted, ThemeStep.Merge) => ThemeStatus.Merged,

@@ -45,8 +45,17 @@ public sealed partial class Theme
 
     /// <summary>The minutes of its item are approved: it was discussed, or comes back when the item was put off, withdrawn or not reached.</summary>
     /// <exception cref="RuleViolation">What <see cref="Obstacle"/> says.</exception>
-    public void IsMinuted(Outcome? outcome, int by, DateTime now) =>
-        Take(outcome is Outcome.Postponed or Outcome.NotReached or Outcome.Withdrawn ? ThemeStep.Return : ThemeStep.Discuss, by, now);
+    public void IsMinuted(Outcome? outcome, int by, DateTime now) => Take(ComesBack(outcome) ? ThemeStep.Return : ThemeStep.Discuss, by, now);
+
+    /// <summary>Corrected minutes tell otherwise of its item than those before them: what came of that is set right.</summary>
+    /// <exception cref="RuleViolation">What <see cref="Obstacle"/> says.</exception>
+    public void IsCorrected(Outcome? before, Outcome? after, int by, DateTime now)
+    {
+        if (ComesBack(before) == ComesBack(after)) return;
+        if (Status == (ComesBack(before) ? ThemeStatus.Accepted : ThemeStatus.Discussed)) Take(ThemeStep.Correct, by, now);
+    }
+
+    private static bool ComesBack(Outcome? outcome) => outcome is Outcome.Postponed or Outcome.NotReached or Outcome.Withdrawn;
 
     /// <summary>A member supports it.</summary>
     /// <exception cref="RuleViolation"><c>Theme.NotOpen</c>, <c>Theme.SupportedAlready</c>.</exception>

@@ -16,6 +16,8 @@ public sealed class ThemeLifeTests
         [(Accepted, Schedule)] = Scheduled,
         [(Scheduled, Discuss)] = Discussed,
         [(Scheduled, Return)] = Accepted,
+        [(Discussed, Correct)] = Accepted,
+        [(Accepted, Correct)] = Discussed,
         [(Discussed, Close)] = Closed,
         [(Proposed, Decline)] = Declined,
         [(UnderReview, Decline)] = Declined,

@@ -41,7 +41,7 @@ public sealed class ThemeAgendaController(
 
     /// <summary>The item that put the theme off and that nothing carries on yet: the new one goes on with it.</summary>
     private Task<AgendaItem?> LeftOverAsync(Theme theme, Meeting meeting, CancellationToken cancel) => db.AgendaItems
-        .Where(item => item.ThemeId == theme.Id && item.MeetingId != meeting.Id && !db.AgendaItems.Any(later => later.CarriedFromId == item.Id))
+        .Where(item => item.ThemeId == theme.Id && item.MeetingId != meeting.Id && !db.AgendaItems.Any(later => later.CarriedFromId == item.Id && db.Meetings.Any(held => held.Id == later.MeetingId && held.Status != MeetingStatus.Cancelled)))
         .Where(item => db.ItemMinutes.Any(written => written.AgendaItemId == item.Id && (written.Outcome == Outcome.Postponed || written.Outcome == Outcome.NotReached)))
         .OrderByDescending(item => item.Id).FirstOrDefaultAsync(cancel);
 }

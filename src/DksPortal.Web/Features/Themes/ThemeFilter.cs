@@ -1,7 +1,6 @@
 using DksPortal.Domain.Themes;
 using DksPortal.Web.Features.People;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace DksPortal.Web.Features.Themes;
 
@@ -46,15 +45,7 @@ public sealed class ThemeFilter
         if (Status is { } status) themes = themes.Where(theme => theme.Status == status);
         if (WorkTheme is { } work) themes = themes.Where(theme => theme.WorkThemeId == work);
         if (Principle is { } number) themes = themes.Where(theme => theme.Principles.Any(served => served.VisionPrinciple!.Number == number));
-        // LIKE takes the letters of English in both sizes as one; those that Danish has besides are made small by hand.
-        foreach (var word in SearchWord.Of(Query?.ToLowerInvariant()))
-        {
-            themes = themes.Where(theme => EF.Functions.Like(
-                (theme.Title + " " + (theme.Problem ?? "") + " " + (theme.Wish ?? "")).Replace("Æ", "æ").Replace("Ø", "ø").Replace("Å", "å").Replace("É", "é"),
-                word.Anywhere, @"\"));
-        }
-
-        return themes;
+        return themes.Holding(theme => theme.Title + " " + (theme.Problem ?? "") + " " + (theme.Wish ?? ""), SearchWord.Of(Query));
     }
 
     /// <summary>In the order that is asked for; what ended without having been discussed comes last among the most supported.</summary>

@@ -81,7 +81,7 @@ public sealed class ThemeReader(PortalDb db, CurrentUser me, PortalClock clock, 
         var said = await db.Themes.Where(one => themes.Contains(one.Id)).SelectMany(one => one.Comments)
             .Where(comment => me.IsSecretariat || comment.HiddenAt == null).OrderBy(comment => comment.At).ThenBy(comment => comment.Id)
             .Select(comment => new { comment.Id, comment.Version, comment.ThemeId, comment.By!.Name, comment.At, comment.Text, comment.HiddenAt }).ToListAsync(cancel);
-        return [.. said.Select(one => new CommentRow(one.Id, one.Version, one.ThemeId, one.Name, one.At, one.Text, one.HiddenAt is not null, merged.GetValueOrDefault(one.ThemeId)))];
+        return [.. said.Select(one => new CommentRow(one.Id, one.Version, one.ThemeId, one.Name, one.At, one.Text, one.HiddenAt is not null, me.Follows ? merged.GetValueOrDefault(one.ThemeId) : null))];
     }
 
     private async Task<IReadOnlyList<HistoryLine>> ItemsAsync(int id, CancellationToken cancel)

@@ -38,6 +38,8 @@ public sealed class ThemeTextController(
                 var isProposed = theme.Status == ThemeStatus.Draft && form.Act == ThemeAct.Propose;
                 theme.Describe(form.Title!, form.Problem, form.Wish);
                 await desk.ServeAsync(theme, form, cancel);
+                // A change of the principles alone counts as a change of the whole that the form was read from.
+                db.Entry(theme).Property(nameof(Entity.Version)).CurrentValue = form.Version + 1;
                 if (isProposed) theme.Take(ThemeStep.Propose, me.PersonId, clock.UtcNow);
                 await db.SaveChangesAsync(cancel);
                 Tell(isProposed ? "Theme.IsProposed" : theme.Status == ThemeStatus.Draft ? "Theme.DraftKept" : "Theme.Saved", theme.Title);

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using DksPortal.Domain.FollowUp;
 using DksPortal.Domain.Meetings;
-using DksPortal.Domain.Minutes;
 using DksPortal.Domain.Themes;
 using DksPortal.Domain.Vision;
 using DksPortal.Web.Data;
@@ -41,7 +40,7 @@ public sealed class ThreadNodes(PortalDb db, CurrentUser me, Texts texts)
         return
         [
             .. found.GroupBy(one => one.MeetingId).OrderByDescending(versions => versions.First().Start)
-                .Select(versions => versions.MaxBy(one => (!me.IsSecretariat && one.Status == MinutesStatus.Published, one.Number))!)
+                .Select(versions => versions.MaxBy(one => me.Standing(one.Status, one.Number))!)
                 .Select(one => new ThreadNode(
                     ThreadKind.Minutes, one.MeetingId, texts["Minutes.Of", one.Title], $"/moeder/{one.Slug}/referat{Anchor(items, one.MeetingId)}", one.Status)),
         ];

@@ -1,6 +1,3 @@
-using System.Linq.Expressions;
-using DksPortal.Domain.Themes;
-using DksPortal.Domain.Vision;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.FollowUp;
 using DksPortal.Web.Features.Themes;
@@ -88,18 +85,22 @@ public sealed class ThreadReader(PortalDb db, CurrentUser me, Texts texts)
             one => db.Initiatives.Any(initiative => initiative.Id == id && initiative.Principles.Any(under => under.VisionPrincipleId == one.Id)), cancel));
     }
 
-    /// <summary>All that was ever done under a principle would be no picture: it shows the newest of what lies next to it, and where the rest is.</summary>
+    /// <summary>What the table tells of the principle: the first of each, and where all of them are.</summary>
     private async Task FromPrincipleAsync(int number, CancellationToken cancel)
     {
-        Expression<Func<Theme, bool>> serves = theme => theme.Status != ThemeStatus.Draft && theme.Principles.Any(served => served.VisionPrinciple!.Number == number);
-        Expression<Func<Initiative, bool>> isUnder = one => one.Principles.Any(under => under.VisionPrinciple!.Number == number);
-        found[ThreadKind.Theme] = new ThreadStage(
-            ThreadKind.Theme, await nodes.ThemesAsync(serves, ThreadStage.Open, cancel),
-            await db.Themes.VisibleTo(me).CountAsync(serves, cancel), $"/temaer?princip={number}");
-        found[ThreadKind.Initiative] = new ThreadStage(
-            ThreadKind.Initiative, await nodes.InitiativesAsync(isUnder, ThreadStage.Open, cancel),
-            await db.Initiatives.CountAsync(isUnder, cancel), $"/indsatser?princip={number}");
+        if (await new ThreadTable(db, me, texts).ReadAsync(number, cancel) is not [var row, ..]) return;
+        var whole = $"/traaden?princip={number}";
+        Tell(ThreadKind.Theme, $"/temaer?princip={number}", row.Themes);
+        Tell(ThreadKind.Item, whole, row.Items);
+        Tell(ThreadKind.Recommendation, whole, row.Recommendations);
+        Tell(ThreadKind.Action, whole, row.Actions);
+        Tell(ThreadKind.Initiative, $"/indsatser?princip={number}", row.Initiatives, row.Changed);
+        var items = row.Items.Nodes.Select(node => node.Id).ToList();
+        Found(ThreadKind.Minutes, await nodes.MinutesAsync(await nodes.ItemsAsync(item => items.Contains(item.Id), Most, cancel), cancel));
     }
+
+    private void Tell(ThreadKind kind, string all, params ThreadCell[] cells) => found[kind] = new ThreadStage(
+        kind, [.. cells.SelectMany(cell => cell.Nodes).Take(ThreadStage.Open)], cells.Sum(cell => cell.Total), all);
 
     private async Task<IReadOnlyList<int>> ThemesOfAsync(IReadOnlyList<ItemNode> items, CancellationToken cancel)
     {

@@ -1,4 +1,3 @@
-using DksPortal.Domain.Minutes;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.Minutes;
 using DksPortal.Web.Infrastructure;
@@ -55,7 +54,7 @@ public sealed class ThreadTable(PortalDb db, CurrentUser me, Texts texts)
             .SelectMany(minutes => minutes.Items, (minutes, item) => new { item.AgendaItemId, item.Outcome, minutes.Status, minutes.Number })
             .Where(item => ids.Contains(item.AgendaItemId)).ToListAsync(cancel);
         var outcomes = told.GroupBy(item => item.AgendaItemId).ToDictionary(
-            versions => versions.Key, versions => versions.MaxBy(one => (!me.IsSecretariat && one.Status == MinutesStatus.Published, one.Number))!.Outcome);
+            versions => versions.Key, versions => versions.MaxBy(one => me.Standing(one.Status, one.Number))!.Outcome);
         return items.ToDictionary(item => item.Node.Id, item => item.Node with { Status = outcomes.GetValueOrDefault(item.Node.Id) });
     }
 

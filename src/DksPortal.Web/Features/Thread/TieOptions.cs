@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using DksPortal.Domain;
 using DksPortal.Domain.FollowUp;
 using DksPortal.Domain.Themes;
 using DksPortal.Domain.Vision;
@@ -43,28 +42,25 @@ public sealed class TieOptions(PortalDb db, CurrentUser me, Texts texts)
 
     private Expression<Func<Theme, bool>> Themes(IReadOnlyList<SearchWord> words)
     {
-        var found = With(db.Themes, words, (themes, word) => themes.Where(theme => EF.Functions.Like(theme.Title, word, @"\"))).Select(theme => theme.Id);
+        var found = db.Themes.Holding(theme => theme.Title, words).Select(theme => theme.Id);
         return theme => (theme.Status == ThemeStatus.Accepted || theme.Status == ThemeStatus.Discussed || theme.Status == ThemeStatus.Closed) && found.Contains(theme.Id);
     }
 
     private Expression<Func<Initiative, bool>> Initiatives(IReadOnlyList<SearchWord> words)
     {
-        var found = With(db.Initiatives, words, (initiatives, word) => initiatives.Where(one => EF.Functions.Like(one.Title, word, @"\"))).Select(one => one.Id);
+        var found = db.Initiatives.Holding(one => one.Title, words).Select(one => one.Id);
         return one => one.Status != InitiativeStatus.Stopped && found.Contains(one.Id);
     }
 
     private Expression<Func<Recommendation, bool>> Recommendations(IReadOnlyList<SearchWord> words)
     {
-        var found = With(db.Recommendations, words, (advice, word) => advice.Where(one => EF.Functions.Like(one.Text, word, @"\"))).Select(one => one.Id);
+        var found = db.Recommendations.Holding(one => one.Text, words).Select(one => one.Id);
         return one => one.Status != RecommendationStatus.Draft && found.Contains(one.Id);
     }
 
     private Expression<Func<ActionItem, bool>> Actions(IReadOnlyList<SearchWord> words)
     {
-        var found = With(db.ActionItems, words, (actions, word) => actions.Where(one => EF.Functions.Like(one.What, word, @"\"))).Select(one => one.Id);
+        var found = db.ActionItems.Holding(one => one.What, words).Select(one => one.Id);
         return one => one.Status != ActionItemStatus.Dropped && found.Contains(one.Id);
     }
-
-    private static IQueryable<T> With<T>(IQueryable<T> all, IReadOnlyList<SearchWord> words, Func<IQueryable<T>, string, IQueryable<T>> narrowed) where T : Entity =>
-        words.Aggregate(all, (left, word) => narrowed(left, word.Anywhere));
 }

@@ -1,3 +1,4 @@
+using DksPortal.Domain;
 using DksPortal.Web.Data;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Infrastructure.Forms;
@@ -13,7 +14,7 @@ namespace DksPortal.Web.Features.Thread;
 public sealed class TiesController(PortalDb db, CurrentUser me, Texts texts) : PortalController(db, texts)
 {
     private readonly TiesReader reader = new(db, me, texts);
-    private readonly Tying tying = new(db);
+    private readonly Tying tying = new(db, me);
 
     [HttpGet("")]
     public Task<IActionResult> Index(string kind, int id, string? q, CancellationToken cancel) => PageAsync(kind, id, q, null, cancel);
@@ -34,6 +35,8 @@ public sealed class TiesController(PortalDb db, CurrentUser me, Texts texts) : P
             async () =>
             {
                 db.ReadAt(thing, form.Version);
+                // A tie is a row of its own; the thing that the form was read from counts it as its change.
+                db.Entry(thing).Property(nameof(Entity.Version)).CurrentValue = form.Version + 1;
                 await change(new ThreadEnd(known, id), ThreadEnd.Read(form.Other)!, cancel);
                 await db.SaveChangesAsync(cancel);
                 Tell(done, thing.DisplayName);

@@ -1,5 +1,7 @@
 using DksPortal.Domain;
+using DksPortal.Domain.Themes;
 using DksPortal.Web.Data;
+using DksPortal.Web.Features.Themes;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Localisation;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -24,7 +26,7 @@ public sealed class TiesReader(PortalDb db, CurrentUser me, Texts texts)
     /// <summary>The thing itself, to be changed; null when there is none.</summary>
     public async Task<Entity?> FindAsync(ThreadKind kind, int id, CancellationToken cancel) => kind switch
     {
-        ThreadKind.Theme => await db.Themes.FindAsync([id], cancel),
+        ThreadKind.Theme => await db.Themes.VisibleTo(me).SingleOrDefaultAsync(one => one.Id == id && one.Status != ThemeStatus.Draft, cancel),
         ThreadKind.Item => await db.AgendaItems.FindAsync([id], cancel),
         ThreadKind.Recommendation => await db.Recommendations.FindAsync([id], cancel),
         ThreadKind.Action => await db.ActionItems.FindAsync([id], cancel),

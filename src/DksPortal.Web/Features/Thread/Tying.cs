@@ -1,12 +1,14 @@
 using DksPortal.Domain;
 using DksPortal.Domain.Vision;
 using DksPortal.Web.Data;
+using DksPortal.Web.Features.Themes;
+using DksPortal.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
 namespace DksPortal.Web.Features.Thread;
 
 /// <summary>Ties two things of the red thread together, or unties them, by the domain's own methods; the caller saves.</summary>
-public sealed class Tying(PortalDb db)
+public sealed class Tying(PortalDb db, CurrentUser me)
 {
     /// <summary>Ties them.</summary>
     /// <exception cref="RuleViolation"><c>Thread.ChooseOne</c> for things that cannot hang on each other or are not there, or what the domain says.</exception>
@@ -34,7 +36,7 @@ public sealed class Tying(PortalDb db)
         var meeting = There(await db.Meetings.Include(one => one.Agenda).ThenInclude(item => item.Theme)
             .SingleOrDefaultAsync(one => one.Agenda.Any(item => item.Id == itemId), cancel));
         var item = meeting.Agenda.First(one => one.Id == itemId);
-        var theme = There(await db.Themes.FindAsync([themeId], cancel));
+        var theme = There(await db.Themes.VisibleTo(me).SingleOrDefaultAsync(one => one.Id == themeId, cancel));
         RuleViolation.Unless(isTied || item.ThemeId == themeId, "Thread.NotTied");
         if (isTied) meeting.Tie(item, theme);
         else meeting.Untie(item);
@@ -42,7 +44,7 @@ public sealed class Tying(PortalDb db)
 
     private async Task ThemeAsync(int themeId, int number, bool isTied, CancellationToken cancel)
     {
-        var theme = There(await db.Themes.Include(one => one.WorkTheme).Include(one => one.Principles).ThenInclude(served => served.VisionPrinciple)
+        var theme = There(await db.Themes.VisibleTo(me).Include(one => one.WorkTheme).Include(one => one.Principles).ThenInclude(served => served.VisionPrinciple)
             .SingleOrDefaultAsync(one => one.Id == themeId, cancel));
         var principle = There(await db.VisionPrinciples.SingleOrDefaultAsync(one => one.Number == number, cancel));
         theme.Serves(theme.WorkTheme, Set(theme.Principles.Select(served => served.VisionPrinciple!), principle, isTied));
