@@ -24,11 +24,11 @@ public sealed record MeetingStanding(
             .Where(meeting => meeting.Status != MeetingStatus.Planned || !facts.PlannedSince.Contains(meeting.Id)).ToList();
         var council = known.Where(meeting => meeting.Kind == MeetingKind.Council).ToList();
         var last = council.Where(meeting => meeting.Status == MeetingStatus.Held && meeting.Start < day.Moment).MaxBy(meeting => meeting.Start);
-        var ahead = council.Where(meeting => meeting.Status is MeetingStatus.Planned or MeetingStatus.Convened).OrderBy(meeting => meeting.Start).ToList();
+        var ahead = council.Where(meeting => meeting.Status is MeetingStatus.Planned or MeetingStatus.Convened && meeting.Start >= day.Moment).OrderBy(meeting => meeting.Start).ToList();
         var ofYear = council.Where(meeting => term is not null && meeting.TermId == term.Term.Id && yearOf(meeting.Start) == day.Day.Year).ToList();
         return new MeetingStanding(
             last,
-            ahead.Find(meeting => meeting.Start >= day.Moment),
+            ahead.FirstOrDefault(),
             facts.Notes.Where(note => note.MeetingId == last?.Id && day.Knows(note.SentOn)).MaxBy(note => note.Number),
             term is { IsOver: false } ? term.Term.MeetingsEachYear : null,
             [.. ofYear.Where(meeting => meeting.Status == MeetingStatus.Held).OrderByDescending(meeting => meeting.Start).Select(meeting => meeting.Id)],

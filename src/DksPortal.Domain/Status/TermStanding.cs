@@ -19,12 +19,16 @@ public sealed record TermStanding(CouncilTerm Term, int? DaysLeft, Continuation?
         var term = facts.Terms.FirstOrDefault(one => one.Covers(day.Day))
             ?? facts.Terms.Where(one => one.From.First <= day.Day).MaxBy(one => one.To?.Last ?? DateOnly.MaxValue);
         if (term is null) return null;
-        var decided = term.Continuation is { } decision && (decision.Date is null || day.Knows(decision.Date.First)) ? decision : null;
+        var decided = term.Continuation is { } decision && IsKnown(decision, term, day) ? decision : null;
         var seats = facts.Seats.Where(seat => seat.TermId == term.Id).ToList();
         return new TermStanding(
             term, term.DaysLeft(day.Day), decided, seats.Select(seat => seat.SeatId).Distinct().Count(),
             seats.Where(seat => IsHeld(seat, day.Day)).Select(seat => seat.SeatId).Distinct().Count());
     }
+
+    /// <summary>A decision is known from the last day that it can have been made on; one without a day from the end of the term.</summary>
+    private static bool IsKnown(Continuation decision, CouncilTerm term, StatusDay day) =>
+        day.IsToday || (decision.Date is { } date ? date.Last <= day.Day : term.DaysLeft(day.Day) < 0);
 
     private static bool IsHeld(SeatFact seat, DateOnly day) =>
         seat.Status is not (null or MembershipStatus.Proposed) && seat.From <= day && (seat.To is null || day <= seat.To);

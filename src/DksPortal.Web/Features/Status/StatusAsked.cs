@@ -17,7 +17,7 @@ public sealed record StatusAsked(DateOnly Day, DateOnly? Since, string? DayProbl
     public static StatusAsked Of(string? day, string? since, DateOnly today)
     {
         var (asked, dayProblem) = Read(day, today);
-        var (from, sinceProblem) = Read(since, today);
+        var (from, sinceProblem) = Read(since, asked ?? today);
         return new StatusAsked(asked ?? today, from, dayProblem, sinceProblem);
     }
 

@@ -22,15 +22,24 @@ public sealed class StatusController(StatusReader reader, StatusNewsReader news,
     }
 
     [HttpGet("{liste}")]
-    public async Task<IActionResult> List(string liste, string? dato, int? side, CancellationToken cancel) =>
-        await reader.ListAsync(liste, StatusAsked.Of(dato, null, clock.Today).Day, side, cancel) is { } page ? View(page) : NotFound();
+    public async Task<IActionResult> List(string liste, string? dato, int? side, CancellationToken cancel)
+    {
+        var asked = StatusAsked.Of(dato, null, clock.Today);
+        if (asked.DayProblem is not null) return Explained(dato);
+        return await reader.ListAsync(liste, asked.Day, side, cancel) is { } page ? View(page) : NotFound();
+    }
 
     [HttpGet("/status.pdf")]
     public async Task<IActionResult> Pdf(string? dato, CancellationToken cancel)
     {
-        var page = await reader.PageAsync(StatusAsked.Of(dato, null, clock.Today), cancel);
+        var asked = StatusAsked.Of(dato, null, clock.Today);
+        if (asked.DayProblem is not null) return Explained(dato);
+        var page = await reader.PageAsync(asked, cancel);
         return File(PdfDrawing.Draw(await paper.WriteAsync(page, cancel)), "application/pdf", $"status-{page.Day.Day:yyyy-MM-dd}.pdf");
     }
+
+    /// <summary>To the page that says what is wrong with the day: no list and no paper of another day in its place.</summary>
+    private RedirectToActionResult Explained(string? day) => RedirectToAction(nameof(Index), new { dato = day });
 
     /// <summary>Since the day asked for; today else since the last visit, and of the past nothing unless it is asked for.</summary>
     private async Task<StatusNews?> NewsAsync(StatusDay day, DateOnly? since, CancellationToken cancel)

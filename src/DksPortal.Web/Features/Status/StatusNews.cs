@@ -3,6 +3,7 @@ using DksPortal.Domain.Inquiries;
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
 using DksPortal.Domain.Themes;
+using DksPortal.Domain.Vision;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.FollowUp;
 using DksPortal.Web.Features.Inquiries;
@@ -54,28 +55,31 @@ public sealed class StatusNewsReader(PortalDb db, CurrentUser me)
         var told = await (
             from one in db.ThemeEvents
             join theme in db.Themes.VisibleTo(me) on one.ThemeId equals theme.Id
-            where one.At >= @from && one.At < to && one.Status != ThemeStatus.Draft && one.OtherId == null
+            where one.At >= @from && one.At < to && one.Status != ThemeStatus.Draft && (one.OtherId == null || one.Status == ThemeStatus.Merged)
             orderby one.At descending
             select new { one.At, one.Status, theme.Id, theme.Title }).Take(Most + 1).ToListAsync(cancel);
         return told.Select(one => At(one.At, "Thing.Theme", one.Title, $"/temaer/{one.Id}", one.Status));
     }
 
+    /// <summary>Those that came into another state; what else was said of them stands on their own pages.</summary>
     private async Task<IEnumerable<StatusEvent>> InitiativesAsync(DateTime from, DateTime to, CancellationToken cancel)
     {
-        var told = await db.InitiativeUpdates.Where(one => one.At >= from && one.At < to).OrderByDescending(one => one.At)
-            .Select(one => new { one.At, one.Status, one.InitiativeId, one.Initiative!.Title }).Take(Most + 1).ToListAsync(cancel);
+        var told = await db.InitiativeUpdates.Where(one => one.At >= from && one.At < to)
+            .Where(one => db.InitiativeUpdates.Where(before => before.InitiativeId == one.InitiativeId && before.Id < one.Id)
+                .OrderByDescending(before => before.Id).Select(before => (InitiativeStatus?)before.Status).FirstOrDefault() != one.Status)
+            .OrderByDescending(one => one.At).Select(one => new { one.At, one.Status, one.InitiativeId, one.Initiative!.Title }).Take(Most + 1).ToListAsync(cancel);
         return told.Select(one => At(one.At, "Thing.Initiative", one.Title, $"/indsatser/{one.InitiativeId}", one.Status));
     }
 
-    /// <summary>Those that became done: a later word on one that was done already is no news of that kind.</summary>
+    /// <summary>Those that became done or were given up: a later word on one that was that already is no news of that kind.</summary>
     private async Task<IEnumerable<StatusEvent>> ActionsAsync(DateTime from, DateTime to, CancellationToken cancel)
     {
         var told = await (
             from one in db.ActionItemUpdates
             join action in db.ActionItems.VisibleTo(me, db) on one.ActionItemId equals action.Id
-            where one.At >= @from && one.At < to && one.Status == ActionItemStatus.Done
+            where one.At >= @from && one.At < to && (one.Status == ActionItemStatus.Done || one.Status == ActionItemStatus.Dropped)
                 && db.ActionItemUpdates.Where(before => before.ActionItemId == one.ActionItemId && before.Id < one.Id)
-                    .OrderByDescending(before => before.Id).Select(before => (ActionItemStatus?)before.Status).FirstOrDefault() != ActionItemStatus.Done
+                    .OrderByDescending(before => before.Id).Select(before => (ActionItemStatus?)before.Status).FirstOrDefault() != one.Status
             orderby one.At descending
             select new { one.At, one.Status, action.Id, action.What }).Take(Most + 1).ToListAsync(cancel);
         return told.Select(one => At(one.At, "Thing.ActionItem", one.What, $"/opfoelgning/{one.Id}", one.Status));
@@ -120,7 +124,7 @@ public sealed class StatusNewsReader(PortalDb db, CurrentUser me)
         var told = await (
             from one in db.InquiryEvents
             join inquiry in db.Inquiries.VisibleTo(me) on one.InquiryId equals inquiry.Id
-            where one.At >= @from && one.At < to && one.Status == InquiryStatus.Sent
+            where one.At >= @from && one.At < to && (one.Status == InquiryStatus.Sent || me.IsSecretariat || inquiry.AskerId == me.PersonId)
             orderby one.At descending
             select new { one.At, one.Status, inquiry.Id, inquiry.Title }).Take(Most + 1).ToListAsync(cancel);
         return told.Select(one => At(one.At, "Thing.Inquiry", one.Title, $"/spoergsmaal/{one.Id}", one.Status));

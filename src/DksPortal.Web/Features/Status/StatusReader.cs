@@ -43,7 +43,7 @@ public sealed class StatusReader(PortalDb db, CurrentUser me, PortalClock clock,
     {
         var status = await SummaryAsync(day, cancel);
         if (status.Find(slug) is not { } figure) return null;
-        var number = Math.Clamp(page ?? 1, 1, 10_000);
+        var number = Math.Clamp(page ?? 1, 1, Math.Max(1, (figure.Count + PageSize - 1) / PageSize));
         var ids = figure.Ids.Skip((number - 1) * PageSize).Take(PageSize).ToList();
         var rows = await new StatusRows(db, texts).ReadAsync(status, figure.List.KindOf(), ids, cancel);
         var committee = figure.CommitteeId is { } id ? (await db.CommitteeNamesAsync(cancel)).GetValueOrDefault(id) : null;
