@@ -12,6 +12,12 @@ internal sealed class PortalProcess : IAsyncDisposable
     private readonly StringBuilder said = new();
     private readonly TaskCompletionSource listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>Whether the greeting's line with the address was heard.</summary>
+    private bool greeted;
+
+    /// <summary>The empty lines since then: one follows the address, the second ends the greeting.</summary>
+    private int blankLines;
+
     private PortalProcess(string dll, IReadOnlyDictionary<string, string> settings)
     {
         process = new Process { StartInfo = new("dotnet", [dll, "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true, RedirectStandardError = true } };
@@ -37,7 +43,7 @@ internal sealed class PortalProcess : IAsyncDisposable
     /// <summary>The number of the process.</summary>
     public int Id => process.Id;
 
-    /// <summary>Starts it and waits until it says where it listens.</summary>
+    /// <summary>Starts it and waits until it has said where it listens and who can sign in.</summary>
     public static async Task<PortalProcess> Start(IReadOnlyDictionary<string, string> settings, string? dll = null)
     {
         var portal = new PortalProcess(dll ?? typeof(Program).Assembly.Location, settings);
@@ -82,6 +88,7 @@ internal sealed class PortalProcess : IAsyncDisposable
     {
         if (line is null) return;
         lock (said) said.AppendLine(line);
-        if (line.Contains("http://127.0.0.1:", StringComparison.Ordinal)) listening.TrySetResult();
+        if (line.TrimStart().StartsWith("http://127.0.0.1:", StringComparison.Ordinal)) greeted = true;
+        else if (greeted && line.Length == 0 && ++blankLines == 2) listening.TrySetResult();
     }
 }
