@@ -28,7 +28,7 @@ public sealed class Texts
     public string Of(Enum value) => this[$"{value.GetType().Name}.{value}"];
 
     /// <summary>A number of things: the text <c>key.One</c> for one, <c>key.Many</c> for any other number.</summary>
-    public string Count(string key, int number) => this[number == 1 ? $"{key}.One" : $"{key}.Many", number];
+    public string Count(string key, int number, params object?[] others) => this[number == 1 ? $"{key}.One" : $"{key}.Many", [number, .. others]];
 
     /// <summary>Whether there is such a key.</summary>
     public static bool Has(string key) => Danish.ContainsKey(key);

@@ -49,6 +49,8 @@ public enum WaitingFor
     ThemeScheduled,
     /// <summary>An own theme was discussed.</summary>
     ThemeDiscussed,
+    /// <summary>Nothing more is to come of an own theme.</summary>
+    ThemeClosed,
     /// <summary>One's own inquiry is not answered yet.</summary>
     OwnInquiry,
     /// <summary>One's own inquiry was answered.</summary>
@@ -74,7 +76,7 @@ public sealed record Waiting(WaitingFor For, string Address, string Title, DateO
 {
     /// <summary>Whether it only tells something, and nothing is to be done.</summary>
     public bool IsNews => For is WaitingFor.Cancelled or WaitingFor.Revised or WaitingFor.ThemeAccepted or WaitingFor.ThemeDeclined
-        or WaitingFor.ThemeMerged or WaitingFor.ThemeJoined or WaitingFor.ThemeScheduled or WaitingFor.ThemeDiscussed
+        or WaitingFor.ThemeMerged or WaitingFor.ThemeJoined or WaitingFor.ThemeScheduled or WaitingFor.ThemeDiscussed or WaitingFor.ThemeClosed
         or WaitingFor.InquiryAnswered;
 
     /// <summary>What stands on a page of the meeting.</summary>

@@ -26,10 +26,10 @@ public sealed class ThemeWaits(PortalDb db, CurrentUser me, PortalClock clock)
         var since = clock.UtcNow.AddDays(-DaysOfNews);
         var answers = await db.Themes.Where(theme => theme.ProposerId == me.PersonId)
             .SelectMany(theme => theme.Events, (theme, one) => new { theme.Id, theme.Title, one })
-            .Where(told => told.one.At >= since && told.one.ById != me.PersonId && !told.one.IsApart)
+            .Where(told => told.one.At >= since && told.one.ById != me.PersonId)
             .OrderByDescending(told => told.one.At).ThenByDescending(told => told.one.Id)
-            .Select(told => new { told.Id, told.Title, told.one.Status, told.one.At, told.one.Remark, Other = told.one.Other!.Title }).ToListAsync(cancel);
-        return [.. answers.DistinctBy(told => told.Id).Select(told => Kind(told.Status, told.Other) is { } kind
+            .Select(told => new { told.Id, told.Title, told.one.Status, told.one.IsApart, told.one.At, told.one.Remark, Other = told.one.Other!.Title }).ToListAsync(cancel);
+        return [.. answers.DistinctBy(told => told.Id).Select(told => !told.IsApart && Kind(told.Status, told.Other) is { } kind
             ? new Waiting(kind, $"/temaer/{told.Id}", told.Title, PortalClock.DayOf(told.At), kind is WaitingFor.ThemeMerged or WaitingFor.ThemeJoined ? told.Other : told.Remark)
             : null).OfType<Waiting>()];
     }
@@ -42,6 +42,7 @@ public sealed class ThemeWaits(PortalDb db, CurrentUser me, PortalClock clock)
         (ThemeStatus.Declined, _) => WaitingFor.ThemeDeclined,
         (ThemeStatus.Scheduled, _) => WaitingFor.ThemeScheduled,
         (ThemeStatus.Discussed, _) => WaitingFor.ThemeDiscussed,
+        (ThemeStatus.Closed, _) => WaitingFor.ThemeClosed,
         _ => null,
     };
 

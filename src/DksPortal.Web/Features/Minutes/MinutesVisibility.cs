@@ -22,4 +22,7 @@ public static class MinutesVisibility
         me.IsSecretariat
             ? minutes.OrderByDescending(one => one.Number)
             : minutes.OrderByDescending(one => one.Status == MinutesStatus.Published).ThenByDescending(one => one.Number);
+
+    /// <summary>What <see cref="StandingFirst"/> orders by, of versions already read: the greatest stands.</summary>
+    public static (bool, int) Standing(this CurrentUser me, MinutesStatus status, int number) => (!me.IsSecretariat && status == MinutesStatus.Published, number);
 }

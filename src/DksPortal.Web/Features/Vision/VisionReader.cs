@@ -47,7 +47,7 @@ public sealed class VisionReader(PortalDb db, CurrentUser me, PortalClock clock)
 
     /// <summary>The themes that serve the principle, the newest first.</summary>
     public Task<List<ThemeName>> ThemesAsync(int principle, CancellationToken cancel) =>
-        db.Themes.VisibleTo(me).Where(theme => theme.Principles.Any(tie => tie.VisionPrinciple!.Number == principle))
+        db.Themes.VisibleTo(me).Where(theme => theme.Status != ThemeStatus.Draft && theme.Principles.Any(tie => tie.VisionPrinciple!.Number == principle))
             .OrderByDescending(theme => theme.Id).Take(MostRows).Select(theme => new ThemeName(theme.Id, theme.Title, theme.Status)).ToListAsync(cancel);
 
     /// <summary>The recommendations from which its initiatives came, and those of items whose theme serves it, the newest first.</summary>

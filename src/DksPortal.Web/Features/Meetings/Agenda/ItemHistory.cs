@@ -16,7 +16,7 @@ public sealed record HistoryLine(int ItemId, string Title, string Slug, string M
     public DateOnly Day => PortalClock.DayOf(StartUtc);
 
     /// <summary>The first paragraph of the conclusion, cut where it is long.</summary>
-    public string? InBrief => Conclusion?.Split("\n\n")[0] is not { } first ? null : first.Length <= Brief ? first : first[..first.LastIndexOf(' ', Brief)] + " …";
+    public string? InBrief => Conclusion?.Split("\n\n")[0] is not { } first ? null : first.Length <= Brief ? first : first[..(first.LastIndexOf(' ', Brief) is > 0 and var end ? end : Brief)] + " …";
 }
 
 /// <summary>A case over several meetings: where it was taken up before, newest first, and where it went on.</summary>
@@ -51,9 +51,9 @@ public sealed record ItemHistory(IReadOnlyList<HistoryLine> Earlier, IReadOnlyLi
             join meeting in db.Meetings.WithAgendaVisibleTo(me) on item.MeetingId equals meeting.Id
             where ids.Contains(item.Id) && (me.SeesClosed || !item.IsClosed)
             select new { item.Id, ItemTitle = item.Title, meeting.Slug, meeting.Title, meeting.Start }).ToListAsync(cancel);
-        var written = (await db.Minutes.VisibleTo(me).SelectMany(minutes => minutes.Items, (minutes, item) => new { minutes.Number, item.AgendaItemId, item.Outcome, item.Conclusion })
+        var written = (await db.Minutes.VisibleTo(me).SelectMany(minutes => minutes.Items, (minutes, item) => new { minutes.Status, minutes.Number, item.AgendaItemId, item.Outcome, item.Conclusion })
             .Where(item => ids.Contains(item.AgendaItemId)).ToListAsync(cancel)).ToLookup(item => item.AgendaItemId);
-        return items.Select(item => (item, words: written[item.Id].MaxBy(one => one.Number)))
+        return items.Select(item => (item, words: written[item.Id].MaxBy(one => me.Standing(one.Status, one.Number))))
             .ToDictionary(pair => pair.item.Id, pair => new HistoryLine(
                 pair.item.Id, pair.item.ItemTitle, pair.item.Slug, pair.item.Title, pair.item.Start, pair.words?.Outcome, pair.words?.Conclusion));
     }

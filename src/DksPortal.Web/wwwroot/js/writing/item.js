@@ -2,7 +2,7 @@ import { fields, same } from "./text.js";
 import { Waiting } from "./waiting.js";
 import { offerWaiting } from "./offer.js";
 import { showConflict } from "./conflict.js";
-import { freshToken, post } from "./post.js";
+import { postAs } from "./post.js";
 
 const afterLastKey = 2_000;
 const atMost = 10_000;
@@ -124,20 +124,10 @@ export class ItemText {
     const before = this.sent;
     this.sent = typed;
     this.keep();
-    const token = this.form.elements.__RequestVerificationToken;
     const url = `${this.page.dataset.writing}/punkter/${this.id}/gem`;
-    const ask = () => post(url, { ...typed, Version: this.version, __RequestVerificationToken: token.value }, atTheEnd);
-    let { status, said } = await ask();
-    if (status === 400) {
-      const fresh = await freshToken();
-      if (fresh.status === 401) status = 401;
-      else if (fresh.token && fresh.account !== this.page.dataset.account) return this.fails(this.page.dataset.other);
-      else if (fresh.token) {
-        token.value = fresh.token;
-        ({ status, said } = await ask());
-      }
-    }
-
+    const token = this.form.elements.__RequestVerificationToken;
+    const { status, said, isOther } = await postAs(this.page.dataset.account, url, { ...typed, Version: this.version }, token, atTheEnd);
+    if (isOther) return this.fails(this.page.dataset.other);
     return this.answered(status, said, typed, before);
   }
 

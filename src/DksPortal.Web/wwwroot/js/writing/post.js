@@ -19,8 +19,24 @@ export async function post(url, sent, atTheEnd = false) {
   }
 }
 
+/**
+ * Sends fields with the form's token, and once more with a fresh one when that is too old. Besides what post gives,
+ * isOther says that somebody else has signed in since, who must not be made to say this.
+ */
+export async function postAs(account, url, sent, token, atTheEnd) {
+  const ask = () => post(url, { ...sent, __RequestVerificationToken: token.value }, atTheEnd);
+  const answer = await ask();
+  if (answer.status !== 400) return answer;
+  const fresh = await freshToken();
+  if (fresh.status === 401) return { ...answer, status: 401 };
+  if (!fresh.token) return answer;
+  if (fresh.account !== account) return { ...answer, isOther: true };
+  token.value = fresh.token;
+  return ask();
+}
+
 /** A token that fits whoever is signed in now, and who that is: after a new sign-in the page's own may be too old. */
-export async function freshToken() {
+async function freshToken() {
   try {
     const answer = await fetch(location.pathname, { headers: { "X-Requested-With": "fetch" } });
     if (!answer.ok) return { status: answer.status };

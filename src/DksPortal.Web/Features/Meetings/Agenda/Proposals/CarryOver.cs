@@ -37,7 +37,7 @@ public sealed class CarryOver(PortalDb db, CurrentUser me, PortalClock clock)
     private async Task<AgendaItem> CarryOnAsync(Meeting meeting, int id, CancellationToken cancel)
     {
         var earlier = await ItemAsync(id, cancel);
-        return earlier.ThemeId is { } theme && await db.AgendaItems.AnyAsync(item => item.ThemeId == theme && item.Id > id, cancel)
+        return earlier.ThemeId is { } theme && await db.AgendaItems.AnyAsync(item => item.ThemeId == theme && item.Id > id && db.Meetings.Any(held => held.Id == item.MeetingId && held.Status != MeetingStatus.Cancelled), cancel)
             ? meeting.CarryOn(earlier)
             : meeting.CarryOn(earlier, me.PersonId, clock.UtcNow);
     }
