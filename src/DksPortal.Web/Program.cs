@@ -1,5 +1,6 @@
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.Accounts;
+using DksPortal.Web.Features.Enterprises;
 using DksPortal.Web.Features.FollowUp;
 using DksPortal.Web.Features.Inquiries;
 using DksPortal.Web.Features.Meetings;
@@ -32,6 +33,7 @@ try
     builder.Services.AddFollowUp();
     builder.Services.AddThemes();
     builder.Services.AddInquiries();
+    builder.Services.AddEnterprises();
     builder.Services.AddPeople();
     builder.Services.AddVision();
     builder.Services.AddStatus();

@@ -4,6 +4,7 @@ namespace DksPortal.Domain.People;
 public sealed class Organisation : Entity
 {
     private readonly List<Spelling> spellings = [];
+    private readonly List<OrganisationRemark> remarks = [];
 
     private Organisation() => (Name, NameKey) = ("", "");
 
@@ -25,6 +26,9 @@ public sealed class Organisation : Entity
 
     /// <summary>Other ways in which its name is written.</summary>
     public IReadOnlyCollection<Spelling> Spellings => spellings;
+
+    /// <summary>What sources tell of it.</summary>
+    public IReadOnlyList<OrganisationRemark> Remarks => remarks;
 
     /// <inheritdoc/>
     public override string Path => $"Organisation/{Id}/";
@@ -53,6 +57,13 @@ public sealed class Organisation : Entity
         spellings.AddRange(now.Where(spelling => spellings.All(known => known.Name != spelling.Name)));
     }
 
+    /// <summary>Keeps what a source tells of it; the same is kept once.</summary>
+    /// <exception cref="RuleViolation"><c>Organisation.RemarkMissing</c>, <c>Text.TooLong</c>.</exception>
+    public void IsToldOf(string text, string source)
+    {
+        if (!remarks.Exists(known => known.Text == text && known.Source == source)) remarks.Add(new OrganisationRemark(this, text, source));
+    }
+
     /// <summary>
     /// Becomes the one record of an organisation that was kept twice: the other's name and spellings become its
     /// spellings, and its CVR number is taken over when this one has none.
@@ -63,6 +74,7 @@ public sealed class Organisation : Entity
         RuleViolation.Unless(other != this, "Organisation.MergedWithItself");
         RuleViolation.Unless(Cvr is null || other.Cvr is null || Cvr == other.Cvr, "Organisation.TwoCvr");
         Cvr ??= other.Cvr;
+        foreach (var told in other.remarks) IsToldOf(told.Text, told.Source);
         IsAlsoWritten([.. spellings.Select(spelling => spelling.Name), other.Name, .. other.spellings.Select(spelling => spelling.Name)]);
     }
 }

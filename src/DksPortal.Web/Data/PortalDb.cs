@@ -1,6 +1,8 @@
 using DksPortal.Domain;
 using DksPortal.Domain.Council;
+using DksPortal.Domain.Enterprises;
 using DksPortal.Domain.FollowUp;
+using DksPortal.Domain.Indicators;
 using DksPortal.Domain.Inquiries;
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
@@ -54,6 +56,14 @@ public abstract class PortalDb(DbContextOptions options, CurrentUser user, TimeP
     public DbSet<InquiryEvent> InquiryEvents => Set<InquiryEvent>();
     public DbSet<InquiryAnnex> InquiryAnnexes => Set<InquiryAnnex>();
     public DbSet<InquiryFile> InquiryFiles => Set<InquiryFile>();
+    public DbSet<Enterprise> Enterprises => Set<Enterprise>();
+    public DbSet<EmploymentFigures> EmploymentFigures => Set<EmploymentFigures>();
+    public DbSet<EnterpriseRegistration> EnterpriseRegistrations => Set<EnterpriseRegistration>();
+    public DbSet<EnterpriseImport> EnterpriseImports => Set<EnterpriseImport>();
+    public DbSet<BuyerQuestion> BuyerQuestions => Set<BuyerQuestion>();
+    public DbSet<Indicator> Indicators => Set<Indicator>();
+    public DbSet<Observation> Observations => Set<Observation>();
+    public DbSet<SurveyAnswer> SurveyAnswers => Set<SurveyAnswer>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<SeedRecord> SeedRecords => Set<SeedRecord>();
     public DbSet<StatusVisit> StatusVisits => Set<StatusVisit>();
@@ -92,6 +102,8 @@ public abstract class PortalDb(DbContextOptions options, CurrentUser user, TimeP
         configurationBuilder.Properties<string>().HaveMaxLength(TextLimits.Line);
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<PartialDate>().HaveConversion<PartialDateConverter>().HaveMaxLength(10);
+        configurationBuilder.Properties<FactOrigins>().HaveConversion<FactOriginsConverter>().HaveMaxLength(TextLimits.Remark);
+        configurationBuilder.Properties<decimal>().HavePrecision(18, 2);
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(TextLimits.Code);
     }
 

@@ -34,6 +34,9 @@ public sealed class CurrentUser
     /// <summary>Whether the person is a politician, who may put questions.</summary>
     public bool IsPolitician => Has(Roles.Politician);
 
+    /// <summary>Whether the person represents an enterprise.</summary>
+    public bool IsEnterprise => Has(Roles.Enterprise);
+
     /// <summary>Whether the person is an administrator.</summary>
     public bool IsAdministrator => Has(Roles.Administrator);
 

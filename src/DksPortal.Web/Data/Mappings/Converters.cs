@@ -1,4 +1,5 @@
 using DksPortal.Domain;
+using DksPortal.Domain.Enterprises;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace DksPortal.Web.Data.Mappings;
@@ -12,3 +13,8 @@ public sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
 public sealed class PartialDateConverter() : ValueConverter<PartialDate, string>(
     date => date.ToString(),
     text => PartialDate.Parse(text)!);
+
+/// <summary>The source and date of each fact of an enterprise, kept as one text.</summary>
+public sealed class FactOriginsConverter() : ValueConverter<FactOrigins, string>(
+    origins => origins.ToString(),
+    text => FactOrigins.Parse(text));

@@ -40,8 +40,18 @@ internal sealed class OrganisationMapping : IEntityTypeConfiguration<Organisatio
         organisation.ToTable("Organisations");
         organisation.Property(o => o.Cvr).HasMaxLength(8);
         organisation.HasMany(o => o.Spellings).WithOne().HasForeignKey(s => s.OrganisationId).OnDelete(DeleteBehavior.Cascade);
+        organisation.HasMany(o => o.Remarks).WithOne().HasForeignKey(r => r.OrganisationId).OnDelete(DeleteBehavior.Cascade);
         organisation.Property(o => o.NameKey).HasMaxLength(NameKey.Longest).Metadata.LeaveOutOfLog();
         organisation.HasIndex(o => o.NameKey).IsUnique();
+    }
+}
+
+internal sealed class OrganisationRemarkMapping : IEntityTypeConfiguration<OrganisationRemark>
+{
+    public void Configure(EntityTypeBuilder<OrganisationRemark> remark)
+    {
+        remark.ToTable("OrganisationRemarks");
+        remark.Property(r => r.Text).HasMaxLength(TextLimits.Remark);
     }
 }
 

@@ -30,6 +30,9 @@ public static class Access
     /// <summary>Members, and those who write for them.</summary>
     public const Roles Council = Roles.Member | Secretariat;
 
+    /// <summary>Those who keep an enterprise's own facts, and those who keep all of them.</summary>
+    public const Roles Register = Roles.Enterprise | Secretariat;
+
     /// <summary>Those who follow what becomes of a meeting: politicians too.</summary>
     public const Roles Followers = Roles.Politician | Council;
 }

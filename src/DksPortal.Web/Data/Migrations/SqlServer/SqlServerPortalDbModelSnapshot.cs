@@ -387,6 +387,777 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.AskedEnterprise", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("BuyerQuestionId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("EnterpriseId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("BuyerQuestionId", "EnterpriseId")
+                        .IsUnique();
+
+                    b.ToTable("AskedEnterprises", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AskedEnterprises_Answer_Length", "DATALENGTH([Answer]) <= 80");
+
+                            t.HasCheckConstraint("CK_AskedEnterprises_Note_Length", "DATALENGTH([Note]) <= 4000");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.BuyerQuestion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Buyer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("KeptById")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly?>("NeededBy")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IsClosed", "KeptAt");
+
+                    b.ToTable("BuyerQuestions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_BuyerQuestions_Buyer_Length", "DATALENGTH([Buyer]) <= 400");
+
+                            t.HasCheckConstraint("CK_BuyerQuestions_Need_Length", "DATALENGTH([Need]) <= 4000");
+
+                            t.HasCheckConstraint("CK_BuyerQuestions_Note_Length", "DATALENGTH([Note]) <= 4000");
+
+                            t.HasCheckConstraint("CK_BuyerQuestions_Result_Length", "DATALENGTH([Result]) <= 4000");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.EmploymentFigures", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Employees")
+                        .HasColumnType("int");
+
+                    b.Property<int>("EnterpriseId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("FlexJobs")
+                        .HasColumnType("int");
+
+                    b.Property<int>("FromUnemployment")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Internships")
+                        .HasColumnType("int");
+
+                    b.Property<int>("LeisureJobs")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SmallJobs")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ToldAt")
+                        .HasColumnType("datetime2")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<int?>("ToldById")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year");
+
+                    b.HasIndex("EnterpriseId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("EmploymentFigures", (string)null);
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.Enterprise", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("ApprovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CapacityNote")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<string>("City")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("ConfirmedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Cvr")
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
+                    b.Property<DateTime?>("CvrAskedAt")
+                        .HasColumnType("datetime2")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<string>("District")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Founded")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<bool?>("InNationalRegister")
+                        .HasColumnType("bit");
+
+                    b.Property<bool?>("IsActiveInCvr")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsAdProtected")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsCooperative")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsDemocratic")
+                        .HasColumnType("bit");
+
+                    b.Property<bool?>("IsInCvr")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsListed")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsSocialEconomy")
+                        .HasColumnType("bit");
+
+                    b.Property<long?>("LargestOrder")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("LegalForm")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool?>("OneMemberOneVote")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Origins")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<string>("Owners")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("PostalCode")
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Sector")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Sells")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("SellsTo")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<bool>("ShowsContactName")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ShowsEmail")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ShowsTelephone")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Size")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Street")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Surplus")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Telephone")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Website")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangedAt");
+
+                    b.HasIndex("ConfirmedAt");
+
+                    b.HasIndex("Cvr")
+                        .IsUnique()
+                        .HasFilter("[Cvr] IS NOT NULL");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("Enterprises", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Enterprises_CapacityNote_Length", "DATALENGTH([CapacityNote]) <= 4000");
+
+                            t.HasCheckConstraint("CK_Enterprises_City_Length", "DATALENGTH([City]) <= 400");
+
+                            t.HasCheckConstraint("CK_Enterprises_ContactName_Length", "DATALENGTH([ContactName]) <= 400");
+
+                            t.HasCheckConstraint("CK_Enterprises_Cvr_Length", "DATALENGTH([Cvr]) <= 16");
+
+                            t.HasCheckConstraint("CK_Enterprises_District_Length", "DATALENGTH([District]) <= 80");
+
+                            t.HasCheckConstraint("CK_Enterprises_Email_Length", "DATALENGTH([Email]) <= 400");
+
+                            t.HasCheckConstraint("CK_Enterprises_Founded_Length", "DATALENGTH([Founded]) <= 20");
+
+                            t.HasCheckConstraint("CK_Enterprises_LegalForm_Length", "DATALENGTH([LegalForm]) <= 80");
+
+                            t.HasCheckConstraint("CK_Enterprises_Name_Length", "DATALENGTH([Name]) <= 400");
+
+                            t.HasCheckConstraint("CK_Enterprises_Origins_Length", "DATALENGTH([Origins]) <= 4000");
+
+                            t.HasCheckConstraint("CK_Enterprises_Owners_Length", "DATALENGTH([Owners]) <= 4000");
+
+                            t.HasCheckConstraint("CK_Enterprises_PostalCode_Length", "DATALENGTH([PostalCode]) <= 8");
+
+                            t.HasCheckConstraint("CK_Enterprises_Purpose_Length", "DATALENGTH([Purpose]) <= 4000");
+
+                            t.HasCheckConstraint("CK_Enterprises_Sector_Length", "DATALENGTH([Sector]) <= 80");
+
+                            t.HasCheckConstraint("CK_Enterprises_SellsTo_Length", "DATALENGTH([SellsTo]) <= 4000");
+
+                            t.HasCheckConstraint("CK_Enterprises_Sells_Length", "DATALENGTH([Sells]) <= 4000");
+
+                            t.HasCheckConstraint("CK_Enterprises_Size_Length", "DATALENGTH([Size]) <= 80");
+
+                            t.HasCheckConstraint("CK_Enterprises_SortKey_Length", "DATALENGTH([SortKey]) <= 800");
+
+                            t.HasCheckConstraint("CK_Enterprises_Stage_Length", "DATALENGTH([Stage]) <= 80");
+
+                            t.HasCheckConstraint("CK_Enterprises_Street_Length", "DATALENGTH([Street]) <= 400");
+
+                            t.HasCheckConstraint("CK_Enterprises_Surplus_Length", "DATALENGTH([Surplus]) <= 4000");
+
+                            t.HasCheckConstraint("CK_Enterprises_Telephone_Length", "DATALENGTH([Telephone]) <= 80");
+
+                            t.HasCheckConstraint("CK_Enterprises_Website_Length", "DATALENGTH([Website]) <= 400");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.EnterpriseImport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Added")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("BroughtAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("BroughtById")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("TakenInAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("EnterpriseImports", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_EnterpriseImports_FileName_Length", "DATALENGTH([FileName]) <= 400");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.EnterpriseRegistration", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("CapacityNote")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("City")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Cvr")
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
+                    b.Property<DateTime?>("CvrAskedAt")
+                        .HasColumnType("datetime2")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<string>("District")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("EnterpriseId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Founded")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<bool>("HasAccount")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("HasConsented")
+                        .HasColumnType("bit");
+
+                    b.Property<bool?>("InNationalRegister")
+                        .HasColumnType("bit");
+
+                    b.Property<bool?>("IsActiveInCvr")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsAdProtected")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsCooperative")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsDemocratic")
+                        .HasColumnType("bit");
+
+                    b.Property<bool?>("IsInCvr")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsSocialEconomy")
+                        .HasColumnType("bit");
+
+                    b.Property<long?>("LargestOrder")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("LegalForm")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool?>("OneMemberOneVote")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Origins")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<string>("Owners")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("PostalCode")
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<string>("Sector")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Sells")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("SellsTo")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<bool>("ShowsContactName")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ShowsEmail")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ShowsTelephone")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Size")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Street")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Surplus")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Telephone")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Website")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Cvr");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "SubmittedAt");
+
+                    b.ToTable("EnterpriseRegistrations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_CapacityNote_Length", "DATALENGTH([CapacityNote]) <= 4000");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_City_Length", "DATALENGTH([City]) <= 400");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_ContactName_Length", "DATALENGTH([ContactName]) <= 400");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Cvr_Length", "DATALENGTH([Cvr]) <= 16");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_District_Length", "DATALENGTH([District]) <= 80");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Email_Length", "DATALENGTH([Email]) <= 400");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Founded_Length", "DATALENGTH([Founded]) <= 20");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_LegalForm_Length", "DATALENGTH([LegalForm]) <= 80");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Name_Length", "DATALENGTH([Name]) <= 400");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Origins_Length", "DATALENGTH([Origins]) <= 4000");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Owners_Length", "DATALENGTH([Owners]) <= 4000");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_PostalCode_Length", "DATALENGTH([PostalCode]) <= 8");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Purpose_Length", "DATALENGTH([Purpose]) <= 4000");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_SecretHash_Length", "DATALENGTH([SecretHash]) <= 400");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Sector_Length", "DATALENGTH([Sector]) <= 80");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_SellsTo_Length", "DATALENGTH([SellsTo]) <= 4000");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Sells_Length", "DATALENGTH([Sells]) <= 4000");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Size_Length", "DATALENGTH([Size]) <= 80");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Stage_Length", "DATALENGTH([Stage]) <= 80");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Status_Length", "DATALENGTH([Status]) <= 80");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Street_Length", "DATALENGTH([Street]) <= 400");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Surplus_Length", "DATALENGTH([Surplus]) <= 4000");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Telephone_Length", "DATALENGTH([Telephone]) <= 80");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Website_Length", "DATALENGTH([Website]) <= 400");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.RegistrationCriterion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Criterion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("FoundAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("FoundById")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("RegistrationId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegistrationId", "Criterion")
+                        .IsUnique();
+
+                    b.ToTable("RegistrationCriteria", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RegistrationCriteria_Criterion_Length", "DATALENGTH([Criterion]) <= 80");
+
+                            t.HasCheckConstraint("CK_RegistrationCriteria_Evidence_Length", "DATALENGTH([Evidence]) <= 4000");
+
+                            t.HasCheckConstraint("CK_RegistrationCriteria_Finding_Length", "DATALENGTH([Finding]) <= 80");
+
+                            t.HasCheckConstraint("CK_RegistrationCriteria_Note_Length", "DATALENGTH([Note]) <= 4000");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.RegistrationEvent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("ById")
+                        .HasColumnType("int");
+
+                    b.Property<int>("RegistrationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("RegistrationId");
+
+                    b.ToTable("RegistrationEvents", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RegistrationEvents_Remark_Length", "DATALENGTH([Remark]) <= 4000");
+
+                            t.HasCheckConstraint("CK_RegistrationEvents_Status_Length", "DATALENGTH([Status]) <= 80");
+                        });
+                });
+
             modelBuilder.Entity("DksPortal.Domain.FollowUp.ActionItem", b =>
                 {
                     b.Property<int>("Id")
@@ -646,6 +1417,191 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                             t.HasCheckConstraint("CK_Recommendations_Status_Length", "DATALENGTH([Status]) <= 80");
 
                             t.HasCheckConstraint("CK_Recommendations_Text_Length", "DATALENGTH([Text]) <= 4000");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Indicators.Indicator", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<decimal?>("Baseline")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("decimal(18,2)");
+
+                    b.Property<int?>("BaselineYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Computation")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<decimal?>("Target")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("decimal(18,2)");
+
+                    b.Property<int?>("TargetYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int?>("VisionPrincipleId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VisionPrincipleId");
+
+                    b.ToTable("Indicators", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Indicators_Computation_Length", "DATALENGTH([Computation]) <= 80");
+
+                            t.HasCheckConstraint("CK_Indicators_Definition_Length", "DATALENGTH([Definition]) <= 4000");
+
+                            t.HasCheckConstraint("CK_Indicators_Direction_Length", "DATALENGTH([Direction]) <= 80");
+
+                            t.HasCheckConstraint("CK_Indicators_Name_Length", "DATALENGTH([Name]) <= 400");
+
+                            t.HasCheckConstraint("CK_Indicators_Source_Length", "DATALENGTH([Source]) <= 400");
+
+                            t.HasCheckConstraint("CK_Indicators_Unit_Length", "DATALENGTH([Unit]) <= 80");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Indicators.Observation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("ById")
+                        .HasColumnType("int");
+
+                    b.Property<int>("IndicatorId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("decimal(18,2)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId", "On")
+                        .IsUnique();
+
+                    b.ToTable("Observations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Observations_Note_Length", "DATALENGTH([Note]) <= 4000");
+
+                            t.HasCheckConstraint("CK_Observations_Source_Length", "DATALENGTH([Source]) <= 400");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Indicators.SurveyAnswer", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<int?>("ById")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Row")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Table")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Table", "Row", "Column", "Year")
+                        .IsUnique();
+
+                    b.ToTable("SurveyAnswers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SurveyAnswers_Column_Length", "DATALENGTH([Column]) <= 80");
+
+                            t.HasCheckConstraint("CK_SurveyAnswers_Note_Length", "DATALENGTH([Note]) <= 4000");
+
+                            t.HasCheckConstraint("CK_SurveyAnswers_Row_Length", "DATALENGTH([Row]) <= 80");
                         });
                 });
 
@@ -2219,6 +3175,43 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.People.OrganisationRemark", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("OrganisationRemarks", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_OrganisationRemarks_Source_Length", "DATALENGTH([Source]) <= 400");
+
+                            t.HasCheckConstraint("CK_OrganisationRemarks_Text_Length", "DATALENGTH([Text]) <= 4000");
+                        });
+                });
+
             modelBuilder.Entity("DksPortal.Domain.People.Person", b =>
                 {
                     b.Property<int>("Id")
@@ -3302,6 +4295,85 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.AskedEnterprise", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Enterprises.BuyerQuestion", "BuyerQuestion")
+                        .WithMany("Asked")
+                        .HasForeignKey("BuyerQuestionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.Enterprises.Enterprise", "Enterprise")
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("BuyerQuestion");
+
+                    b.Navigation("Enterprise");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.EmploymentFigures", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Enterprises.Enterprise", "Enterprise")
+                        .WithMany("Figures")
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Enterprise");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.Enterprise", b =>
+                {
+                    b.HasOne("DksPortal.Domain.People.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.EnterpriseRegistration", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Enterprises.Enterprise", "Enterprise")
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DksPortal.Domain.People.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Enterprise");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.RegistrationCriterion", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Enterprises.EnterpriseRegistration", "Registration")
+                        .WithMany("Criteria")
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Registration");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.RegistrationEvent", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Enterprises.EnterpriseRegistration", "Registration")
+                        .WithMany("Events")
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Registration");
+                });
+
             modelBuilder.Entity("DksPortal.Domain.FollowUp.ActionItem", b =>
                 {
                     b.HasOne("DksPortal.Domain.People.Administration", "Administration")
@@ -3379,6 +4451,27 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("AgendaItem");
 
                     b.Navigation("Committee");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Indicators.Indicator", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Vision.VisionPrinciple", "VisionPrinciple")
+                        .WithMany()
+                        .HasForeignKey("VisionPrincipleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("VisionPrinciple");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Indicators.Observation", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Indicators.Indicator", "Indicator")
+                        .WithMany("Observations")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Indicator");
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Inquiries.Inquiry", b =>
@@ -3795,6 +4888,15 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.People.OrganisationRemark", b =>
+                {
+                    b.HasOne("DksPortal.Domain.People.Organisation", null)
+                        .WithMany("Remarks")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DksPortal.Domain.People.Person", b =>
                 {
                     b.HasOne("DksPortal.Domain.People.Administration", "Administration")
@@ -4067,9 +5169,31 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Memberships");
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.BuyerQuestion", b =>
+                {
+                    b.Navigation("Asked");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.Enterprise", b =>
+                {
+                    b.Navigation("Figures");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.EnterpriseRegistration", b =>
+                {
+                    b.Navigation("Criteria");
+
+                    b.Navigation("Events");
+                });
+
             modelBuilder.Entity("DksPortal.Domain.FollowUp.ActionItem", b =>
                 {
                     b.Navigation("Updates");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Indicators.Indicator", b =>
+                {
+                    b.Navigation("Observations");
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Inquiries.Inquiry", b =>
@@ -4141,6 +5265,8 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("DksPortal.Domain.People.Organisation", b =>
                 {
+                    b.Navigation("Remarks");
+
                     b.Navigation("Spellings");
                 });
 

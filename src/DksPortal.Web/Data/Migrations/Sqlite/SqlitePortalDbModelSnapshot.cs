@@ -368,6 +368,760 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.AskedEnterprise", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BuyerQuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("EnterpriseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("BuyerQuestionId", "EnterpriseId")
+                        .IsUnique();
+
+                    b.ToTable("AskedEnterprises", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AskedEnterprises_Answer_Length", "length(\"Answer\") <= 40");
+
+                            t.HasCheckConstraint("CK_AskedEnterprises_Note_Length", "length(\"Note\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.BuyerQuestion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Buyer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("KeptById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NeededBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IsClosed", "KeptAt");
+
+                    b.ToTable("BuyerQuestions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_BuyerQuestions_Buyer_Length", "length(\"Buyer\") <= 200");
+
+                            t.HasCheckConstraint("CK_BuyerQuestions_Need_Length", "length(\"Need\") <= 2000");
+
+                            t.HasCheckConstraint("CK_BuyerQuestions_Note_Length", "length(\"Note\") <= 2000");
+
+                            t.HasCheckConstraint("CK_BuyerQuestions_Result_Length", "length(\"Result\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.EmploymentFigures", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Employees")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("EnterpriseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FlexJobs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FromUnemployment")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Internships")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LeisureJobs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SmallJobs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ToldAt")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<int?>("ToldById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year");
+
+                    b.HasIndex("EnterpriseId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("EmploymentFigures", (string)null);
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.Enterprise", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ApprovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CapacityNote")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<string>("City")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cvr")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CvrAskedAt")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<string>("District")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Founded")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("InNationalRegister")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("IsActiveInCvr")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsAdProtected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsCooperative")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDemocratic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("IsInCvr")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsListed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSocialEconomy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LargestOrder")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LegalForm")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("OneMemberOneVote")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Origins")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<string>("Owners")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PostalCode")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sector")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sells")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SellsTo")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ShowsContactName")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ShowsEmail")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ShowsTelephone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Size")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Street")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Surplus")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Telephone")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Website")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangedAt");
+
+                    b.HasIndex("ConfirmedAt");
+
+                    b.HasIndex("Cvr")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("Enterprises", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Enterprises_CapacityNote_Length", "length(\"CapacityNote\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Enterprises_City_Length", "length(\"City\") <= 200");
+
+                            t.HasCheckConstraint("CK_Enterprises_ContactName_Length", "length(\"ContactName\") <= 200");
+
+                            t.HasCheckConstraint("CK_Enterprises_Cvr_Length", "length(\"Cvr\") <= 8");
+
+                            t.HasCheckConstraint("CK_Enterprises_District_Length", "length(\"District\") <= 40");
+
+                            t.HasCheckConstraint("CK_Enterprises_Email_Length", "length(\"Email\") <= 200");
+
+                            t.HasCheckConstraint("CK_Enterprises_Founded_Length", "length(\"Founded\") <= 10");
+
+                            t.HasCheckConstraint("CK_Enterprises_LegalForm_Length", "length(\"LegalForm\") <= 40");
+
+                            t.HasCheckConstraint("CK_Enterprises_Name_Length", "length(\"Name\") <= 200");
+
+                            t.HasCheckConstraint("CK_Enterprises_Origins_Length", "length(\"Origins\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Enterprises_Owners_Length", "length(\"Owners\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Enterprises_PostalCode_Length", "length(\"PostalCode\") <= 4");
+
+                            t.HasCheckConstraint("CK_Enterprises_Purpose_Length", "length(\"Purpose\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Enterprises_Sector_Length", "length(\"Sector\") <= 40");
+
+                            t.HasCheckConstraint("CK_Enterprises_SellsTo_Length", "length(\"SellsTo\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Enterprises_Sells_Length", "length(\"Sells\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Enterprises_Size_Length", "length(\"Size\") <= 40");
+
+                            t.HasCheckConstraint("CK_Enterprises_SortKey_Length", "length(\"SortKey\") <= 400");
+
+                            t.HasCheckConstraint("CK_Enterprises_Stage_Length", "length(\"Stage\") <= 40");
+
+                            t.HasCheckConstraint("CK_Enterprises_Street_Length", "length(\"Street\") <= 200");
+
+                            t.HasCheckConstraint("CK_Enterprises_Surplus_Length", "length(\"Surplus\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Enterprises_Telephone_Length", "length(\"Telephone\") <= 40");
+
+                            t.HasCheckConstraint("CK_Enterprises_Website_Length", "length(\"Website\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.EnterpriseImport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("BroughtAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BroughtById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenInAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("EnterpriseImports", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_EnterpriseImports_FileName_Length", "length(\"FileName\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.EnterpriseRegistration", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CapacityNote")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("City")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cvr")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CvrAskedAt")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<string>("District")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EnterpriseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Founded")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasAccount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasConsented")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("InNationalRegister")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("IsActiveInCvr")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsAdProtected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsCooperative")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDemocratic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("IsInCvr")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSocialEconomy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LargestOrder")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LegalForm")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("OneMemberOneVote")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Origins")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<string>("Owners")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PostalCode")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<string>("Sector")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sells")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SellsTo")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ShowsContactName")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ShowsEmail")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ShowsTelephone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Size")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Street")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Surplus")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Telephone")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Website")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Cvr");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "SubmittedAt");
+
+                    b.ToTable("EnterpriseRegistrations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_CapacityNote_Length", "length(\"CapacityNote\") <= 2000");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_City_Length", "length(\"City\") <= 200");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_ContactName_Length", "length(\"ContactName\") <= 200");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Cvr_Length", "length(\"Cvr\") <= 8");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_District_Length", "length(\"District\") <= 40");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Email_Length", "length(\"Email\") <= 200");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Founded_Length", "length(\"Founded\") <= 10");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_LegalForm_Length", "length(\"LegalForm\") <= 40");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Name_Length", "length(\"Name\") <= 200");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Origins_Length", "length(\"Origins\") <= 2000");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Owners_Length", "length(\"Owners\") <= 2000");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_PostalCode_Length", "length(\"PostalCode\") <= 4");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Purpose_Length", "length(\"Purpose\") <= 2000");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_SecretHash_Length", "length(\"SecretHash\") <= 200");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Sector_Length", "length(\"Sector\") <= 40");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_SellsTo_Length", "length(\"SellsTo\") <= 2000");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Sells_Length", "length(\"Sells\") <= 2000");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Size_Length", "length(\"Size\") <= 40");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Stage_Length", "length(\"Stage\") <= 40");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Status_Length", "length(\"Status\") <= 40");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Street_Length", "length(\"Street\") <= 200");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Surplus_Length", "length(\"Surplus\") <= 2000");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Telephone_Length", "length(\"Telephone\") <= 40");
+
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Website_Length", "length(\"Website\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.RegistrationCriterion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Criterion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FoundAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FoundById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RegistrationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegistrationId", "Criterion")
+                        .IsUnique();
+
+                    b.ToTable("RegistrationCriteria", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RegistrationCriteria_Criterion_Length", "length(\"Criterion\") <= 40");
+
+                            t.HasCheckConstraint("CK_RegistrationCriteria_Evidence_Length", "length(\"Evidence\") <= 2000");
+
+                            t.HasCheckConstraint("CK_RegistrationCriteria_Finding_Length", "length(\"Finding\") <= 40");
+
+                            t.HasCheckConstraint("CK_RegistrationCriteria_Note_Length", "length(\"Note\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.RegistrationEvent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RegistrationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("RegistrationId");
+
+                    b.ToTable("RegistrationEvents", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RegistrationEvents_Remark_Length", "length(\"Remark\") <= 2000");
+
+                            t.HasCheckConstraint("CK_RegistrationEvents_Status_Length", "length(\"Status\") <= 40");
+                        });
+                });
+
             modelBuilder.Entity("DksPortal.Domain.FollowUp.ActionItem", b =>
                 {
                     b.Property<int>("Id")
@@ -619,6 +1373,185 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_Recommendations_Status_Length", "length(\"Status\") <= 40");
 
                             t.HasCheckConstraint("CK_Recommendations_Text_Length", "length(\"Text\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Indicators.Indicator", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Baseline")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("BaselineYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Computation")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Target")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("TargetYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("VisionPrincipleId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VisionPrincipleId");
+
+                    b.ToTable("Indicators", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Indicators_Computation_Length", "length(\"Computation\") <= 40");
+
+                            t.HasCheckConstraint("CK_Indicators_Definition_Length", "length(\"Definition\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Indicators_Direction_Length", "length(\"Direction\") <= 40");
+
+                            t.HasCheckConstraint("CK_Indicators_Name_Length", "length(\"Name\") <= 200");
+
+                            t.HasCheckConstraint("CK_Indicators_Source_Length", "length(\"Source\") <= 200");
+
+                            t.HasCheckConstraint("CK_Indicators_Unit_Length", "length(\"Unit\") <= 40");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Indicators.Observation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("IndicatorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId", "On")
+                        .IsUnique();
+
+                    b.ToTable("Observations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Observations_Note_Length", "length(\"Note\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Observations_Source_Length", "length(\"Source\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Indicators.SurveyAnswer", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:LeftOut", true);
+
+                    b.Property<int?>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Row")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Table")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Table", "Row", "Column", "Year")
+                        .IsUnique();
+
+                    b.ToTable("SurveyAnswers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SurveyAnswers_Column_Length", "length(\"Column\") <= 40");
+
+                            t.HasCheckConstraint("CK_SurveyAnswers_Note_Length", "length(\"Note\") <= 2000");
+
+                            t.HasCheckConstraint("CK_SurveyAnswers_Row_Length", "length(\"Row\") <= 40");
                         });
                 });
 
@@ -2134,6 +3067,41 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.People.OrganisationRemark", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("OrganisationRemarks", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_OrganisationRemarks_Source_Length", "length(\"Source\") <= 200");
+
+                            t.HasCheckConstraint("CK_OrganisationRemarks_Text_Length", "length(\"Text\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("DksPortal.Domain.People.Person", b =>
                 {
                     b.Property<int>("Id")
@@ -3182,6 +4150,85 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.AskedEnterprise", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Enterprises.BuyerQuestion", "BuyerQuestion")
+                        .WithMany("Asked")
+                        .HasForeignKey("BuyerQuestionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DksPortal.Domain.Enterprises.Enterprise", "Enterprise")
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("BuyerQuestion");
+
+                    b.Navigation("Enterprise");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.EmploymentFigures", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Enterprises.Enterprise", "Enterprise")
+                        .WithMany("Figures")
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Enterprise");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.Enterprise", b =>
+                {
+                    b.HasOne("DksPortal.Domain.People.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.EnterpriseRegistration", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Enterprises.Enterprise", "Enterprise")
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DksPortal.Domain.People.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Enterprise");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.RegistrationCriterion", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Enterprises.EnterpriseRegistration", "Registration")
+                        .WithMany("Criteria")
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Registration");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.RegistrationEvent", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Enterprises.EnterpriseRegistration", "Registration")
+                        .WithMany("Events")
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Registration");
+                });
+
             modelBuilder.Entity("DksPortal.Domain.FollowUp.ActionItem", b =>
                 {
                     b.HasOne("DksPortal.Domain.People.Administration", "Administration")
@@ -3259,6 +4306,27 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("AgendaItem");
 
                     b.Navigation("Committee");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Indicators.Indicator", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Vision.VisionPrinciple", "VisionPrinciple")
+                        .WithMany()
+                        .HasForeignKey("VisionPrincipleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("VisionPrinciple");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Indicators.Observation", b =>
+                {
+                    b.HasOne("DksPortal.Domain.Indicators.Indicator", "Indicator")
+                        .WithMany("Observations")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Indicator");
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Inquiries.Inquiry", b =>
@@ -3675,6 +4743,15 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.People.OrganisationRemark", b =>
+                {
+                    b.HasOne("DksPortal.Domain.People.Organisation", null)
+                        .WithMany("Remarks")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DksPortal.Domain.People.Person", b =>
                 {
                     b.HasOne("DksPortal.Domain.People.Administration", "Administration")
@@ -3947,9 +5024,31 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Memberships");
                 });
 
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.BuyerQuestion", b =>
+                {
+                    b.Navigation("Asked");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.Enterprise", b =>
+                {
+                    b.Navigation("Figures");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Enterprises.EnterpriseRegistration", b =>
+                {
+                    b.Navigation("Criteria");
+
+                    b.Navigation("Events");
+                });
+
             modelBuilder.Entity("DksPortal.Domain.FollowUp.ActionItem", b =>
                 {
                     b.Navigation("Updates");
+                });
+
+            modelBuilder.Entity("DksPortal.Domain.Indicators.Indicator", b =>
+                {
+                    b.Navigation("Observations");
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Inquiries.Inquiry", b =>
@@ -4021,6 +5120,8 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("DksPortal.Domain.People.Organisation", b =>
                 {
+                    b.Navigation("Remarks");
+
                     b.Navigation("Spellings");
                 });
 

@@ -1,0 +1,94 @@
+using DksPortal.Domain.People;
+
+namespace DksPortal.Domain.Enterprises;
+
+/// <summary>An enterprise that was approved for the directory (virksomhed).</summary>
+public sealed class Enterprise : EnterpriseProfile
+{
+    /// <summary>The earliest year for which figures can be told.</summary>
+    public const int FirstYear = 2000;
+
+    private readonly List<EmploymentFigures> figures = [];
+
+    internal Enterprise() => SortKey = "";
+
+    /// <summary>An enterprise that the secretariat takes in from a list.</summary>
+    /// <exception cref="RuleViolation"><c>Registration.CvrMissing</c>, <c>Organisation.CvrInvalid</c>, <c>Enterprise.NameMissing</c>, <c>Text.TooLong</c>.</exception>
+    public static Enterprise FromList(string cvr, string name, DateTime now)
+    {
+        var enterprise = new Enterprise { Cvr = Number(cvr) ?? throw new RuleViolation("Registration.CvrMissing"), IsListed = true, ApprovedAt = now };
+        enterprise.IsCalled(cvr, name, null, null, FactSource.Secretariat, DateOnly.FromDateTime(now));
+        (enterprise.ConfirmedAt, enterprise.ChangedAt) = (now, now);
+        return enterprise;
+    }
+
+    /// <summary>Whether it stands in the directory.</summary>
+    public bool IsListed { get; private set; }
+
+    /// <summary>When it was first approved, UTC.</summary>
+    public DateTime ApprovedAt { get; private set; }
+
+    /// <summary>When somebody last said that its facts are true, UTC.</summary>
+    public DateTime ConfirmedAt { get; private set; }
+
+    /// <summary>When anything that the directory shows was changed, UTC.</summary>
+    public DateTime ChangedAt { get; private set; }
+
+    /// <summary>Its name as Danish orders names: æ, ø, å last, aa as å.</summary>
+    public string SortKey { get; private set; }
+
+    /// <summary>The organisation that sits in the council, and that its people belong to.</summary>
+    public int? OrganisationId { get; private set; }
+
+    /// <summary>The organisation that sits in the council, and that its people belong to.</summary>
+    public Organisation? Organisation { get; private set; }
+
+    /// <summary>What it has told of those it employs, latest year first.</summary>
+    public IReadOnlyList<EmploymentFigures> Figures => [.. figures.OrderByDescending(one => one.Year)];
+
+    /// <inheritdoc/>
+    public override string Path => $"Enterprise/{Id}/";
+
+    /// <summary>Since when its facts are unconfirmed, UTC; null while somebody confirmed them within a year.</summary>
+    public DateTime? UnconfirmedSince(DateTime now) => ConfirmedAt < now.AddYears(-1) ? ConfirmedAt.AddYears(1) : null;
+
+    /// <summary>Is the enterprise of that organisation.</summary>
+    public void Belongs(Organisation organisation) => (Organisation, OrganisationId) = (organisation, organisation.Id);
+
+    /// <summary>Confirms that all that is told is still true.</summary>
+    public void Confirm(DateTime now)
+    {
+        Origins = Origins.Confirmed(DateOnly.FromDateTime(now));
+        (ConfirmedAt, ChangedAt) = (now, now);
+    }
+
+    /// <summary>Anything told was changed; the directory is to show it.</summary>
+    public void IsChanged(DateTime now) => (ChangedAt, SortKey) = (now, DanishOrder.Key(Name));
+
+    /// <summary>Leaves the directory, or comes back to it.</summary>
+    public void IsShown(bool listed, DateTime now) => (IsListed, ChangedAt) = (listed, now);
+
+    /// <summary>Tells a year's figures, new or in place of those told before.</summary>
+    /// <exception cref="RuleViolation">As <see cref="EmploymentFigures.Tell"/>.</exception>
+    public EmploymentFigures Reports(int year, Employment employment, int? by, DateTime now)
+    {
+        RuleViolation.Unless(year >= FirstYear && year <= now.Year, "Figures.YearImpossible");
+        employment.Guard();
+        var known = figures.Find(one => one.Year == year);
+        if (known is null) figures.Add(known = new EmploymentFigures(this, year));
+        known.Tell(employment, by, now);
+        return known;
+    }
+
+    internal void IsApproved(EnterpriseRegistration registration, DateTime now)
+    {
+        if (Id == 0 && Cvr is null) ApprovedAt = now;
+        TakeOver(registration);
+        if (registration.OrganisationId is { } organisation && OrganisationId is null) (OrganisationId, Organisation) = (organisation, registration.Organisation);
+        (IsListed, ConfirmedAt) = (true, now);
+        IsChanged(now);
+    }
+
+    /// <inheritdoc/>
+    private protected override bool CanBeCalled(string? cvr) => cvr == Cvr;
+}

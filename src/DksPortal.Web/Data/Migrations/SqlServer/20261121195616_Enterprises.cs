@@ -1,0 +1,620 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace DksPortal.Web.Data.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class Enterprises : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "BuyerQuestions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Buyer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Need = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: true),
+                    NeededBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    IsClosed = table.Column<bool>(type: "bit", nullable: false),
+                    Result = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    KeptById = table.Column<int>(type: "int", nullable: false),
+                    KeptAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BuyerQuestions", x => x.Id);
+                    table.CheckConstraint("CK_BuyerQuestions_Buyer_Length", "DATALENGTH([Buyer]) <= 400");
+                    table.CheckConstraint("CK_BuyerQuestions_Need_Length", "DATALENGTH([Need]) <= 4000");
+                    table.CheckConstraint("CK_BuyerQuestions_Note_Length", "DATALENGTH([Note]) <= 4000");
+                    table.CheckConstraint("CK_BuyerQuestions_Result_Length", "DATALENGTH([Result]) <= 4000");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EnterpriseImports",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    BroughtById = table.Column<int>(type: "int", nullable: false),
+                    BroughtAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    TakenInAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Added = table.Column<int>(type: "int", nullable: false),
+                    Changed = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EnterpriseImports", x => x.Id);
+                    table.CheckConstraint("CK_EnterpriseImports_FileName_Length", "DATALENGTH([FileName]) <= 400");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Enterprises",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    IsListed = table.Column<bool>(type: "bit", nullable: false),
+                    ApprovedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SortKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Cvr = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    LegalForm = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Founded = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    Street = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PostalCode = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
+                    City = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    District = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Sector = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    IsDemocratic = table.Column<bool>(type: "bit", nullable: false),
+                    IsCooperative = table.Column<bool>(type: "bit", nullable: false),
+                    IsSocialEconomy = table.Column<bool>(type: "bit", nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Owners = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    OneMemberOneVote = table.Column<bool>(type: "bit", nullable: true),
+                    Surplus = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Sells = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    SellsTo = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    LargestOrder = table.Column<long>(type: "bigint", nullable: true),
+                    CapacityNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Size = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    InNationalRegister = table.Column<bool>(type: "bit", nullable: true),
+                    ContactName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Telephone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Website = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ShowsContactName = table.Column<bool>(type: "bit", nullable: false),
+                    ShowsEmail = table.Column<bool>(type: "bit", nullable: false),
+                    ShowsTelephone = table.Column<bool>(type: "bit", nullable: false),
+                    IsAdProtected = table.Column<bool>(type: "bit", nullable: false),
+                    IsInCvr = table.Column<bool>(type: "bit", nullable: true),
+                    IsActiveInCvr = table.Column<bool>(type: "bit", nullable: true),
+                    CvrAskedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Origins = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    IsDemo = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Enterprises", x => x.Id);
+                    table.CheckConstraint("CK_Enterprises_CapacityNote_Length", "DATALENGTH([CapacityNote]) <= 4000");
+                    table.CheckConstraint("CK_Enterprises_City_Length", "DATALENGTH([City]) <= 400");
+                    table.CheckConstraint("CK_Enterprises_ContactName_Length", "DATALENGTH([ContactName]) <= 400");
+                    table.CheckConstraint("CK_Enterprises_Cvr_Length", "DATALENGTH([Cvr]) <= 16");
+                    table.CheckConstraint("CK_Enterprises_District_Length", "DATALENGTH([District]) <= 80");
+                    table.CheckConstraint("CK_Enterprises_Email_Length", "DATALENGTH([Email]) <= 400");
+                    table.CheckConstraint("CK_Enterprises_Founded_Length", "DATALENGTH([Founded]) <= 20");
+                    table.CheckConstraint("CK_Enterprises_LegalForm_Length", "DATALENGTH([LegalForm]) <= 80");
+                    table.CheckConstraint("CK_Enterprises_Name_Length", "DATALENGTH([Name]) <= 400");
+                    table.CheckConstraint("CK_Enterprises_Origins_Length", "DATALENGTH([Origins]) <= 4000");
+                    table.CheckConstraint("CK_Enterprises_Owners_Length", "DATALENGTH([Owners]) <= 4000");
+                    table.CheckConstraint("CK_Enterprises_PostalCode_Length", "DATALENGTH([PostalCode]) <= 8");
+                    table.CheckConstraint("CK_Enterprises_Purpose_Length", "DATALENGTH([Purpose]) <= 4000");
+                    table.CheckConstraint("CK_Enterprises_Sector_Length", "DATALENGTH([Sector]) <= 80");
+                    table.CheckConstraint("CK_Enterprises_Sells_Length", "DATALENGTH([Sells]) <= 4000");
+                    table.CheckConstraint("CK_Enterprises_SellsTo_Length", "DATALENGTH([SellsTo]) <= 4000");
+                    table.CheckConstraint("CK_Enterprises_Size_Length", "DATALENGTH([Size]) <= 80");
+                    table.CheckConstraint("CK_Enterprises_SortKey_Length", "DATALENGTH([SortKey]) <= 800");
+                    table.CheckConstraint("CK_Enterprises_Stage_Length", "DATALENGTH([Stage]) <= 80");
+                    table.CheckConstraint("CK_Enterprises_Street_Length", "DATALENGTH([Street]) <= 400");
+                    table.CheckConstraint("CK_Enterprises_Surplus_Length", "DATALENGTH([Surplus]) <= 4000");
+                    table.CheckConstraint("CK_Enterprises_Telephone_Length", "DATALENGTH([Telephone]) <= 80");
+                    table.CheckConstraint("CK_Enterprises_Website_Length", "DATALENGTH([Website]) <= 400");
+                    table.ForeignKey(
+                        name: "FK_Enterprises_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Indicators",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Definition = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Computation = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Direction = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Baseline = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
+                    BaselineYear = table.Column<int>(type: "int", nullable: true),
+                    Target = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
+                    TargetYear = table.Column<int>(type: "int", nullable: true),
+                    VisionPrincipleId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Indicators", x => x.Id);
+                    table.CheckConstraint("CK_Indicators_Computation_Length", "DATALENGTH([Computation]) <= 80");
+                    table.CheckConstraint("CK_Indicators_Definition_Length", "DATALENGTH([Definition]) <= 4000");
+                    table.CheckConstraint("CK_Indicators_Direction_Length", "DATALENGTH([Direction]) <= 80");
+                    table.CheckConstraint("CK_Indicators_Name_Length", "DATALENGTH([Name]) <= 400");
+                    table.CheckConstraint("CK_Indicators_Source_Length", "DATALENGTH([Source]) <= 400");
+                    table.CheckConstraint("CK_Indicators_Unit_Length", "DATALENGTH([Unit]) <= 80");
+                    table.ForeignKey(
+                        name: "FK_Indicators_VisionPrinciples_VisionPrincipleId",
+                        column: x => x.VisionPrincipleId,
+                        principalTable: "VisionPrinciples",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrganisationRemarks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganisationRemarks", x => x.Id);
+                    table.CheckConstraint("CK_OrganisationRemarks_Source_Length", "DATALENGTH([Source]) <= 400");
+                    table.CheckConstraint("CK_OrganisationRemarks_Text_Length", "DATALENGTH([Text]) <= 4000");
+                    table.ForeignKey(
+                        name: "FK_OrganisationRemarks_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SurveyAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Table = table.Column<int>(type: "int", nullable: false),
+                    Row = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Column = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ById = table.Column<int>(type: "int", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SurveyAnswers", x => x.Id);
+                    table.CheckConstraint("CK_SurveyAnswers_Column_Length", "DATALENGTH([Column]) <= 80");
+                    table.CheckConstraint("CK_SurveyAnswers_Note_Length", "DATALENGTH([Note]) <= 4000");
+                    table.CheckConstraint("CK_SurveyAnswers_Row_Length", "DATALENGTH([Row]) <= 80");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AskedEnterprises",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    BuyerQuestionId = table.Column<int>(type: "int", nullable: false),
+                    EnterpriseId = table.Column<int>(type: "int", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AskedEnterprises", x => x.Id);
+                    table.CheckConstraint("CK_AskedEnterprises_Answer_Length", "DATALENGTH([Answer]) <= 80");
+                    table.CheckConstraint("CK_AskedEnterprises_Note_Length", "DATALENGTH([Note]) <= 4000");
+                    table.ForeignKey(
+                        name: "FK_AskedEnterprises_BuyerQuestions_BuyerQuestionId",
+                        column: x => x.BuyerQuestionId,
+                        principalTable: "BuyerQuestions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AskedEnterprises_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EmploymentFigures",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EnterpriseId = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Employees = table.Column<int>(type: "int", nullable: false),
+                    FlexJobs = table.Column<int>(type: "int", nullable: false),
+                    SmallJobs = table.Column<int>(type: "int", nullable: false),
+                    LeisureJobs = table.Column<int>(type: "int", nullable: false),
+                    Internships = table.Column<int>(type: "int", nullable: false),
+                    FromUnemployment = table.Column<int>(type: "int", nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ToldById = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EmploymentFigures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EmploymentFigures_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EnterpriseRegistrations",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SecretHash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    EnterpriseId = table.Column<int>(type: "int", nullable: true),
+                    OrganisationId = table.Column<int>(type: "int", nullable: true),
+                    HasConsented = table.Column<bool>(type: "bit", nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    HasAccount = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Cvr = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    LegalForm = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Founded = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    Street = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PostalCode = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
+                    City = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    District = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Sector = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    IsDemocratic = table.Column<bool>(type: "bit", nullable: false),
+                    IsCooperative = table.Column<bool>(type: "bit", nullable: false),
+                    IsSocialEconomy = table.Column<bool>(type: "bit", nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Owners = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    OneMemberOneVote = table.Column<bool>(type: "bit", nullable: true),
+                    Surplus = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Sells = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    SellsTo = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    LargestOrder = table.Column<long>(type: "bigint", nullable: true),
+                    CapacityNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Size = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    InNationalRegister = table.Column<bool>(type: "bit", nullable: true),
+                    ContactName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Telephone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Website = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ShowsContactName = table.Column<bool>(type: "bit", nullable: false),
+                    ShowsEmail = table.Column<bool>(type: "bit", nullable: false),
+                    ShowsTelephone = table.Column<bool>(type: "bit", nullable: false),
+                    IsAdProtected = table.Column<bool>(type: "bit", nullable: false),
+                    IsInCvr = table.Column<bool>(type: "bit", nullable: true),
+                    IsActiveInCvr = table.Column<bool>(type: "bit", nullable: true),
+                    CvrAskedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Origins = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    IsDemo = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EnterpriseRegistrations", x => x.Id);
+                    table.CheckConstraint("CK_EnterpriseRegistrations_CapacityNote_Length", "DATALENGTH([CapacityNote]) <= 4000");
+                    table.CheckConstraint("CK_EnterpriseRegistrations_City_Length", "DATALENGTH([City]) <= 400");
+                    table.CheckConstraint("CK_EnterpriseRegistrations_ContactName_Length", "DATALENGTH([ContactName]) <= 400");
+                    table.CheckConstraint("CK_EnterpriseRegistrations_Cvr_Length", "DATALENGTH([Cvr]) <= 16");
+                    table.CheckConstraint("CK_EnterpriseRegistrations_District_Length", "DATALENGTH([District]) <= 80");
+                    table.CheckConstraint("CK_EnterpriseRegistrations_Email_Length", "DATALENGTH([Email]) <= 400");
+                    table.CheckConstraint("CK_EnterpriseRegistrations_Founded_Length", "DATALENGTH([Founded]) <= 20");
+                    table.CheckConstraint("CK_EnterpriseRegistrations_LegalForm_Length", "DATALENGTH([LegalForm]) <= 80");
+                    table.CheckConstraint("CK_EnterpriseRegistrations_Name_Length", "DATALENGTH([Name]) <= 400");
+                    table.CheckConstraint("CK_EnterpriseRegistrations_Origins_Length", "DATALENGTH([Origins]) <= 4000");
+                    table.CheckConstraint("CK_EnterpriseRegistrations_Owners_Length", "DATALENGTH([Owners]) <= 4000");
+                    table.CheckConstraint("CK_EnterpriseRegistrations_PostalCode_Length", "DATALENGTH([PostalCode]) <= 8");
+                    table.CheckConstraint("CK_EnterpriseRegistrations_Purpose_Length", "DATALENGTH([Purpose]) <= 4000");
+                    table.CheckConstraint("CK_EnterpriseRegistrations_SecretHash_Length", "DATALENGTH([SecretHash]) <= 400");
+                    table.CheckConstraint("CK_EnterpriseRegistrations_Sector_Length", "DATALENGTH([Sector]) <= 80");
+                    table.CheckConstraint("CK_EnterpriseRegistrations_Sells_Length", "DATALENGTH([Sells]) <= 4000");
+                    table.CheckConstraint("CK_EnterpriseRegistrations_SellsTo_Length", "DATALENGTH([SellsTo]) <= 4000");
+                    table.CheckConstraint("CK_EnterpriseRegistrations_Size_Length", "DATALENGTH([Size]) <= 80");
+                    table.CheckConstraint("CK_EnterpriseRegistrations_Stage_Length", "DATALENGTH([Stage]) <= 80");
+                    table.CheckConstraint("CK_EnterpriseRegistrations_Status_Length", "DATALENGTH([Status]) <= 80");
+                    table.CheckConstraint("CK_EnterpriseRegistrations_Street_Length", "DATALENGTH([Street]) <= 400");
+                    table.CheckConstraint("CK_EnterpriseRegistrations_Surplus_Length", "DATALENGTH([Surplus]) <= 4000");
+                    table.CheckConstraint("CK_EnterpriseRegistrations_Telephone_Length", "DATALENGTH([Telephone]) <= 80");
+                    table.CheckConstraint("CK_EnterpriseRegistrations_Website_Length", "DATALENGTH([Website]) <= 400");
+                    table.ForeignKey(
+                        name: "FK_EnterpriseRegistrations_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EnterpriseRegistrations_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Observations",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    IndicatorId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Value = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ById = table.Column<int>(type: "int", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Observations", x => x.Id);
+                    table.CheckConstraint("CK_Observations_Note_Length", "DATALENGTH([Note]) <= 4000");
+                    table.CheckConstraint("CK_Observations_Source_Length", "DATALENGTH([Source]) <= 400");
+                    table.ForeignKey(
+                        name: "FK_Observations_Indicators_IndicatorId",
+                        column: x => x.IndicatorId,
+                        principalTable: "Indicators",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegistrationCriteria",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RegistrationId = table.Column<int>(type: "int", nullable: false),
+                    Criterion = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Evidence = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Finding = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    FoundById = table.Column<int>(type: "int", nullable: true),
+                    FoundAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegistrationCriteria", x => x.Id);
+                    table.CheckConstraint("CK_RegistrationCriteria_Criterion_Length", "DATALENGTH([Criterion]) <= 80");
+                    table.CheckConstraint("CK_RegistrationCriteria_Evidence_Length", "DATALENGTH([Evidence]) <= 4000");
+                    table.CheckConstraint("CK_RegistrationCriteria_Finding_Length", "DATALENGTH([Finding]) <= 80");
+                    table.CheckConstraint("CK_RegistrationCriteria_Note_Length", "DATALENGTH([Note]) <= 4000");
+                    table.ForeignKey(
+                        name: "FK_RegistrationCriteria_EnterpriseRegistrations_RegistrationId",
+                        column: x => x.RegistrationId,
+                        principalTable: "EnterpriseRegistrations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegistrationEvents",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RegistrationId = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ById = table.Column<int>(type: "int", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Remark = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegistrationEvents", x => x.Id);
+                    table.CheckConstraint("CK_RegistrationEvents_Remark_Length", "DATALENGTH([Remark]) <= 4000");
+                    table.CheckConstraint("CK_RegistrationEvents_Status_Length", "DATALENGTH([Status]) <= 80");
+                    table.ForeignKey(
+                        name: "FK_RegistrationEvents_EnterpriseRegistrations_RegistrationId",
+                        column: x => x.RegistrationId,
+                        principalTable: "EnterpriseRegistrations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AskedEnterprises_BuyerQuestionId_EnterpriseId",
+                table: "AskedEnterprises",
+                columns: new[] { "BuyerQuestionId", "EnterpriseId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AskedEnterprises_EnterpriseId",
+                table: "AskedEnterprises",
+                column: "EnterpriseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BuyerQuestions_IsClosed_KeptAt",
+                table: "BuyerQuestions",
+                columns: new[] { "IsClosed", "KeptAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EmploymentFigures_EnterpriseId_Year",
+                table: "EmploymentFigures",
+                columns: new[] { "EnterpriseId", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EmploymentFigures_Year",
+                table: "EmploymentFigures",
+                column: "Year");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnterpriseRegistrations_Cvr",
+                table: "EnterpriseRegistrations",
+                column: "Cvr");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnterpriseRegistrations_EnterpriseId",
+                table: "EnterpriseRegistrations",
+                column: "EnterpriseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnterpriseRegistrations_OrganisationId",
+                table: "EnterpriseRegistrations",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnterpriseRegistrations_SecretHash",
+                table: "EnterpriseRegistrations",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnterpriseRegistrations_Status_SubmittedAt",
+                table: "EnterpriseRegistrations",
+                columns: new[] { "Status", "SubmittedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enterprises_ChangedAt",
+                table: "Enterprises",
+                column: "ChangedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enterprises_ConfirmedAt",
+                table: "Enterprises",
+                column: "ConfirmedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enterprises_Cvr",
+                table: "Enterprises",
+                column: "Cvr",
+                unique: true,
+                filter: "[Cvr] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enterprises_OrganisationId",
+                table: "Enterprises",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Indicators_VisionPrincipleId",
+                table: "Indicators",
+                column: "VisionPrincipleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Observations_IndicatorId_On",
+                table: "Observations",
+                columns: new[] { "IndicatorId", "On" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationRemarks_OrganisationId",
+                table: "OrganisationRemarks",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegistrationCriteria_RegistrationId_Criterion",
+                table: "RegistrationCriteria",
+                columns: new[] { "RegistrationId", "Criterion" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegistrationEvents_At",
+                table: "RegistrationEvents",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegistrationEvents_RegistrationId",
+                table: "RegistrationEvents",
+                column: "RegistrationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyAnswers_Table_Row_Column_Year",
+                table: "SurveyAnswers",
+                columns: new[] { "Table", "Row", "Column", "Year" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AskedEnterprises");
+
+            migrationBuilder.DropTable(
+                name: "EmploymentFigures");
+
+            migrationBuilder.DropTable(
+                name: "EnterpriseImports");
+
+            migrationBuilder.DropTable(
+                name: "Observations");
+
+            migrationBuilder.DropTable(
+                name: "OrganisationRemarks");
+
+            migrationBuilder.DropTable(
+                name: "RegistrationCriteria");
+
+            migrationBuilder.DropTable(
+                name: "RegistrationEvents");
+
+            migrationBuilder.DropTable(
+                name: "SurveyAnswers");
+
+            migrationBuilder.DropTable(
+                name: "BuyerQuestions");
+
+            migrationBuilder.DropTable(
+                name: "Indicators");
+
+            migrationBuilder.DropTable(
+                name: "EnterpriseRegistrations");
+
+            migrationBuilder.DropTable(
+                name: "Enterprises");
+        }
+    }
+}
