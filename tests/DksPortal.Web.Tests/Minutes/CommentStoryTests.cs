@@ -69,6 +69,44 @@ public sealed class CommentStoryTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
+    public async Task A_wording_whose_passage_is_gone_is_refused_and_the_text_stays()
+    {
+        var (secretary, colleague) = (await portal.Visitor("sekretariat"), await portal.Visitor("kollega"));
+        var meeting = await InReview(secretary, "Møde med to ordlyde");
+        foreach (var (name, wording) in new[] { ("medlem", "Et flertal siger ja"), ("medlem2", "Rådet nikker") })
+        {
+            await (await portal.Visitor(name)).Opens($"{meeting}/referat").Within(Item)
+                .Writes("Din bemærkning", $"Skriv: {wording}").Writes("Passage", "Rådet siger ja").Writes("Forslag til ny ordlyd", wording).Presses("Send bemærkning");
+        }
+
+        await colleague.Opens($"{meeting}/referat");
+        await secretary.Opens($"{meeting}/referat").Within("Svar til Maja Fuglebjerg om 1. Ejerskifte").Presses("Indarbejd").ShouldSee("Bemærkningen er indarbejdet");
+
+        await colleague.Within("Svar til Jannik Overgaard Friis om 1. Ejerskifte").Writes("Svar", "Gerne").Presses("Indarbejd")
+            .ShouldSee("Ordene, som forslaget skal erstatte, står ikke længere i punktet").ShouldFind("Svar", "Gerne").ShouldFind("Konklusion", "Et flertal siger ja til ejerskifte.");
+        await colleague.Presses("Indarbejd").ShouldSee("Bemærkningen er indarbejdet");
+
+        await secretary.Opens($"{meeting}/referat").ShouldSee("Et flertal siger ja til ejerskifte.");
+    }
+
+    [Fact]
+    public async Task A_field_that_was_empty_does_not_wipe_what_another_wrote_in_it()
+    {
+        var (secretary, colleague, member) = (await portal.Visitor("sekretariat"), await portal.Visitor("kollega"), await portal.Visitor("medlem"));
+        var meeting = await InReview(secretary, "Møde med tomt felt");
+        await member.Remarks(meeting, Item, "Første.");
+        await (await portal.Visitor("medlem2")).Remarks(meeting, Item, "Anden.");
+        await colleague.Opens($"{meeting}/referat");
+        await secretary.Opens($"{meeting}/referat").Within("Svar til Maja Fuglebjerg om 1. Ejerskifte").Writes("Drøftelse", "Den ene.").Presses("Indarbejd");
+
+        await colleague.Within("Svar til Jannik Overgaard Friis om 1. Ejerskifte").Writes("Konklusion", "Rådet siger måske.").Presses("Indarbejd")
+            .ShouldSee("En anden har gemt ændringer").ShouldFind("Drøftelse", "Den ene.").ShouldFind("Konklusion", "Rådet siger måske.");
+        await colleague.Presses("Indarbejd").ShouldSee("Bemærkningen er indarbejdet");
+
+        await secretary.Opens($"{meeting}/referat").ShouldSee("Den ene.").ShouldSee("Rådet siger måske.");
+    }
+
+    [Fact]
     public async Task The_form_says_what_it_cannot_take()
     {
         var (secretary, member) = (await portal.Visitor("sekretariat"), await portal.Visitor("medlem"));
