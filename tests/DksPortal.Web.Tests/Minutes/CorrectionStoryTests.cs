@@ -123,7 +123,7 @@ public sealed class CorrectionStoryTests(Portal portal) : IClassFixture<Portal>
         return meeting;
     }
 
-    private static Task<Visitor> Begin(Visitor secretary, string meeting, string what) => secretary.Opens($"{meeting}/referat").Follows("Ret referat")
+    internal static Task<Visitor> Begin(Visitor secretary, string meeting, string what) => secretary.Opens($"{meeting}/referat").Follows("Ret referat")
         .Writes("Hvad rettes, og hvorfor?", what).Presses("Gem").ShouldSee("Version 2 er oprettet som kladde");
 
     private static Task<Visitor> Rename(Visitor secretary, string from, string to) =>
