@@ -1,4 +1,5 @@
 using DksPortal.Web.Tests.Meetings;
+using Microsoft.EntityFrameworkCore;
 
 namespace DksPortal.Web.Tests.Minutes;
 
@@ -104,6 +105,41 @@ public sealed class CommentStoryTests(Portal portal) : IClassFixture<Portal>
         await colleague.Presses("Indarbejd").ShouldSee("Bemærkningen er indarbejdet");
 
         await secretary.Opens($"{meeting}/referat").ShouldSee("Den ene.").ShouldSee("Rådet siger måske.");
+    }
+
+    [Fact]
+    public async Task Members_remark_from_pages_that_are_hours_old()
+    {
+        await using var slow = new Portal();
+        await slow.InitializeAsync();
+        var (secretary, member, other) = (await slow.Visitor("sekretariat"), await slow.Visitor("medlem"), await slow.Visitor("medlem2"));
+        var meeting = await InReview(secretary, "Møde med gamle sider");
+        foreach (var reader in new[] { member, other }) (await reader.Opens($"{meeting}/referat")).Within(Item).Writes("Din bemærkning", "Fra en gammel side");
+
+        foreach (var reader in new[] { member, other })
+        {
+            slow.Clock.Advance(TimeSpan.FromHours(1));
+            await reader.Presses("Send bemærkning").ShouldSee("Din bemærkning er sendt");
+        }
+
+        await secretary.Opens($"{meeting}/referat").ShouldSee("2 bemærkninger mangler svar");
+    }
+
+    [Fact]
+    public async Task A_remark_in_the_moment_of_approval_is_not_passed_over()
+    {
+        var (secretary, member) = (await portal.Visitor("sekretariat"), await portal.Visitor("medlem"));
+        var meeting = await InReview(secretary, "Møde med sen bemærkning");
+        await portal.Ask(async db =>
+        {
+            var minutes = await db.Minutes.Include(one => one.Meeting!.Agenda).Include(one => one.Items).Include(one => one.Comments)
+                .SingleAsync(one => one.Meeting!.Title == "Møde med sen bemærkning", TestContext.Current.CancellationToken);
+            await member.Remarks(meeting, Item, "Vent lidt.");
+
+            minutes.Approve(0, portal.Clock.GetUtcNow().UtcDateTime);
+
+            return await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => db.SaveChangesAsync(TestContext.Current.CancellationToken));
+        });
     }
 
     [Fact]
