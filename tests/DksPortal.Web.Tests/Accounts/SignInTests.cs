@@ -67,6 +67,9 @@ public sealed class SignInTests(Portal portal) : IClassFixture<Portal>
 
     [Theory]
     [InlineData("http://localhost/moeder/2026-1?fane=referat", "/moeder/2026-1?fane=referat")]
+    [InlineData("http://localhost/personer?q=%C3%85se", "/personer?q=%C3%85se")]
+    [InlineData("http://localhost/moeder/2026-1/referat/godkendelse", "/")]
+    [InlineData("http://localhost/moeder/2026-1/referat/bemaerkninger/7/svar", "/")]
     [InlineData("https://example.org/moeder/2026-1", "/")]
     [InlineData("http://localhost:8080/moeder/2026-1", "/")]
     [InlineData("/moeder/2026-1", "/")]
