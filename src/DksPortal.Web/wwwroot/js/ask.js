@@ -1,10 +1,12 @@
 /**
  * Asks the server as a script, which who is signed out is then told and not led away. Gives the status, 0 without an
- * answer, whether it was a yes, and what was said: an object where the server says one, else text.
+ * answer, whether it was a yes, and what was said: an object where the server says one, else text. To be sent to another
+ * page is no answer.
  */
 export async function ask(address, options = {}) {
   try {
     const answer = await fetch(address, {
+      redirect: "error",
       signal: AbortSignal.timeout(20_000),
       ...options,
       headers: { "X-Requested-With": "fetch" },
