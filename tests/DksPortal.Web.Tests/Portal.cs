@@ -62,6 +62,7 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("ConnectionStrings:Portal", database.Connection);
         builder.UseSetting("Demo:Enabled", "true");
         builder.UseSetting("Portal:SignInsPerMinute", "10000");
+        builder.UseSetting("Portal:RegistrationsPerMinute", "10000");
         builder.ConfigureTestServices(services => services
             .AddSingleton<TimeProvider>(Clock).AddLogging(logging => logging.SetMinimumLevel(LogLevel.Error)));
     }
