@@ -53,6 +53,10 @@ public static class RegistrationParts
     /// <summary>The text keys of what is lacking on that part.</summary>
     public static IReadOnlyList<string> Lacks(this EnterpriseRegistration registration, RegistrationPart part) => [.. registration.Missing.Where(key => Of(key) == part)];
 
+    /// <summary>Whether that part is told: it lacks nothing, nor stands empty.</summary>
+    public static bool HasTold(this EnterpriseRegistration registration, RegistrationPart part) =>
+        part != RegistrationPart.Check && registration.Lacks(part).Count == 0 && (part != RegistrationPart.People || registration.Size is not null);
+
     /// <summary>The part that comes after it.</summary>
     public static RegistrationPart After(this EnterpriseRegistration registration, RegistrationPart part) => registration.Parts().First(other => other > part);
 
