@@ -14,6 +14,8 @@ internal sealed class CvrService : IAsyncDisposable
     public const string User = "dks";
     public const string Password = "hemmeligt: æøå";
 
+    private static readonly JsonSerializerOptions AsNamed = new();
+
     private readonly WebApplication app;
 
     private CvrService()
@@ -81,6 +83,6 @@ internal sealed class CvrService : IAsyncDisposable
         using var asked = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
         var number = asked.RootElement.GetProperty("query").GetProperty("term").GetProperty("Vrvirksomhed.cvrNummer").GetInt32();
         object[] hits = Known.TryGetValue(number, out var told) ? [new { _index = "cvr-v-20220630", _id = "1", _source = new { Vrvirksomhed = told } }] : [];
-        await context.Response.WriteAsJsonAsync(new { took = 3, timed_out = false, hits = new { total = hits.Length, hits } }, context.RequestAborted);
+        await context.Response.WriteAsJsonAsync(new { took = 3, timed_out = false, hits = new { total = hits.Length, hits } }, AsNamed, context.RequestAborted);
     }
 }
