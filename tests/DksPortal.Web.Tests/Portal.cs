@@ -21,6 +21,9 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
 
     internal Portal(ITestDatabase database) => this.database = database;
 
+    /// <summary>Settings that a test gives it before its first visitor.</summary>
+    internal Dictionary<string, string> Settings { get; } = [];
+
     /// <summary>The time in the portal.</summary>
     public TestClock Clock { get; } = new();
 
@@ -62,6 +65,8 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("ConnectionStrings:Portal", database.Connection);
         builder.UseSetting("Demo:Enabled", "true");
         builder.UseSetting("Portal:SignInsPerMinute", "10000");
+        builder.UseSetting("Portal:RegistrationsPerMinute", "10000");
+        foreach (var (setting, value) in Settings) builder.UseSetting(setting, value);
         builder.ConfigureTestServices(services => services
             .AddSingleton<TimeProvider>(Clock).AddLogging(logging => logging.SetMinimumLevel(LogLevel.Error)));
     }

@@ -72,6 +72,12 @@ public sealed partial class EnterpriseRegistration : EnterpriseProfile
     /// <inheritdoc/>
     public override string Path => $"EnterpriseRegistration/{Id}/";
 
+    /// <summary>What the secretariat asks for; null unless it waits for the enterprise.</summary>
+    public string? AskedFor => Status == RegistrationStatus.InformationRequested ? Events.LastOrDefault(one => one.Status == Status)?.Remark : null;
+
+    /// <summary>The text key of what keeps the enterprise from writing in it, or null when nothing does.</summary>
+    public string? WritingObstacle => Status.CanBeWritten() ? null : $"Registration.CannotWrite.{Status}";
+
     /// <summary>The evidence of a criterion; null when none was given.</summary>
     public RegistrationCriterion? Of(Criterion criterion) => criteria.Find(one => one.Criterion == criterion);
 
@@ -109,4 +115,7 @@ public sealed partial class EnterpriseRegistration : EnterpriseProfile
         RuleViolation.Unless(!HasAccount, "Registration.HasAccount");
         HasAccount = true;
     }
+
+    /// <inheritdoc/>
+    private protected override bool CanBeCalled(string? cvr) => EnterpriseId is null || cvr == Cvr;
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DksPortal.Domain.Enterprises;
 using DksPortal.Domain.FollowUp;
 using DksPortal.Domain.Inquiries;
 using DksPortal.Domain.Meetings;
@@ -71,6 +72,12 @@ public sealed partial class LanguageTests
                         from step in Enum.GetValues<InquiryStep>()
                         where status.After(step) is null
                         select $"Inquiry.CannotNow.{step}.{status}";
+        var registrations = from status in Enum.GetValues<RegistrationStatus>()
+                            from step in Enum.GetValues<RegistrationStep>()
+                            where status.After(step) is null
+                            select $"Registration.CannotNow.{step}.{status}";
+        var writing = from status in Enum.GetValues<RegistrationStatus>() where !status.CanBeWritten() select $"Registration.CannotWrite.{status}";
+        Expect.None(registrations.Concat(writing).Except(Danish.Keys), "Registrations that cannot say why");
         Expect.None(meeting.Concat(minutes).Concat(actions).Concat(advice).Concat(themes).Concat(inquiries).Except(Danish.Keys), "Steps that cannot say why");
     }
 

@@ -22,6 +22,9 @@ public sealed class StartTests : IDisposable
     [InlineData("Portal:BaseAddress", "dks.example")]
     [InlineData("Portal:TrustedProxies:0", "proxy")]
     [InlineData("Portal:SignInsPerMinute", "0")]
+    [InlineData("Portal:RegistrationsPerMinute", "0")]
+    [InlineData("Cvr:BaseAddress", "distribution.virk.dk")]
+    [InlineData("Cvr:BaseAddress", "http://cvr.example")]
     public async Task A_wrong_setting_stops_it_with_one_sentence_that_names_the_setting(string setting, string value)
     {
         var (exitCode, said) = await PortalProcess.StartInVain(With(setting, value));

@@ -1,4 +1,6 @@
+using DksPortal.Web.Features.Enterprises.Cvr;
 using DksPortal.Web.Features.Enterprises.Directory;
+using DksPortal.Web.Features.Enterprises.Registration;
 
 namespace DksPortal.Web.Features.Enterprises;
 
@@ -8,6 +10,10 @@ public static class EnterprisesSetup
     /// <summary>Adds the register and its directory.</summary>
     public static IServiceCollection AddEnterprises(this IServiceCollection services)
     {
+        services.AddSingleton(CvrPatience.Usual);
+        services.AddSingleton<CvrRegister>();
+        services.AddScoped<RegistrationDoor>();
+        services.AddScoped<RegistrationAnswers>();
         services.AddScoped<DirectorySearch>();
         return services;
     }

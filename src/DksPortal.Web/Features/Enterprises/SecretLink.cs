@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace DksPortal.Web.Features.Enterprises;
 
@@ -8,12 +7,13 @@ namespace DksPortal.Web.Features.Enterprises;
 public static class SecretLink
 {
     /// <summary>How many random bytes a secret has.</summary>
-    private const int Bytes = 32;
+    private const int Bytes = 24;
 
     /// <summary>A new secret, for the address alone, and its hash, for the database.</summary>
     public static (string Secret, string Hash) New()
     {
-        var secret = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(Bytes));
+        // The portal's addresses are lower case, and whatever makes one makes it so: a secret must not mean anything else by its case.
+        var secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bytes));
         return (secret, HashOf(secret));
     }
 

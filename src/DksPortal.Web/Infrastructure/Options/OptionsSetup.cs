@@ -1,4 +1,5 @@
 using System.Net;
+using DksPortal.Web.Features.Enterprises.Cvr;
 using Microsoft.Extensions.Options;
 
 namespace DksPortal.Web.Infrastructure.Options;
@@ -14,6 +15,11 @@ public static class OptionsSetup
             .Validate(o => IsWebAddress(o.BaseAddress), "Portal:BaseAddress must be the full address of the portal, such as https://dks.example.")
             .Validate(o => o.TrustedProxies.All(proxy => IPAddress.TryParse(proxy, out _)), "Portal:TrustedProxies must be a list of IP addresses.")
             .Validate(o => o.SignInsPerMinute is >= 1 and <= 10_000, "Portal:SignInsPerMinute must be a number from 1 to 10000.")
+            .Validate(o => o.RegistrationsPerMinute is >= 1 and <= 10_000, "Portal:RegistrationsPerMinute must be a number from 1 to 10000.")
+            .ValidateOnStart();
+        builder.Services.AddOptions<CvrOptions>().BindConfiguration("Cvr")
+            .Validate(o => o.BaseAddress.Length == 0 || IsWebAddress(o.BaseAddress), "Cvr:BaseAddress must be empty or the full address of the CVR distribution service.")
+            .Validate(o => !o.IsOn || (o.User.Length > 0 && o.Password.Length > 0), "Cvr:User and Cvr:Password must be given with Cvr:BaseAddress.")
             .ValidateOnStart();
         builder.Services.AddOptions<DatabaseOptions>().BindConfiguration("Database")
             .Validate(o => o.Provider is "Sqlite" or "SqlServer", "Database:Provider must be Sqlite or SqlServer.")

@@ -14,6 +14,9 @@ public sealed class PortalOptions
 
     /// <summary>How many times a minute one address may try to sign in.</summary>
     public int SignInsPerMinute { get; set; }
+
+    /// <summary>How many times a minute one address may begin a registration, or have the register of enterprises asked.</summary>
+    public int RegistrationsPerMinute { get; set; }
 }
 
 /// <summary>The settings under <c>Database</c>.</summary>

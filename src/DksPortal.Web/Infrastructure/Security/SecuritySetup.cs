@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
 namespace DksPortal.Web.Infrastructure.Security;
@@ -16,6 +17,9 @@ public static class SecuritySetup
 {
     /// <summary>The name of the limit on attempts to sign in.</summary>
     public const string SignInLimit = "sign-in";
+
+    /// <summary>The name of the limit on what costs the portal or others something and anybody may do: a draft begun, the register asked.</summary>
+    public const string RegistrationLimit = "registration";
 
     /// <summary>How long a one-time link for choosing a password lasts.</summary>
     public static readonly TimeSpan LinkLifetime = TimeSpan.FromHours(72);
@@ -54,7 +58,7 @@ public static class SecuritySetup
         services.AddAntiforgery(options => cookies.Set(options.Cookie, "dks-formular"));
         services.Configure<CookieTempDataProviderOptions>(options => cookies.Set(options.Cookie, "dks-besked"));
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
-        services.AddRateLimiter(LimitSignIns);
+        services.AddRateLimiter(SetLimits);
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<PortalOptions>>(Believe);
         services.AddResponseCompression(options => options.EnableForHttps = true);
     }
@@ -67,22 +71,25 @@ public static class SecuritySetup
         app.UseSecurityHeaders();
     }
 
-    private static void LimitSignIns(Microsoft.AspNetCore.RateLimiting.RateLimiterOptions options)
+    private static void SetLimits(RateLimiterOptions options)
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        options.AddPolicy(SignInLimit, context => RateLimitPartition.GetFixedWindowLimiter(
-            context.Connection.RemoteIpAddress?.ToString() ?? "",
-            _ => new FixedWindowRateLimiterOptions
-            {
-                PermitLimit = context.RequestServices.GetRequiredService<IOptions<PortalOptions>>().Value.SignInsPerMinute,
-                Window = TimeSpan.FromMinutes(1),
-            }));
+        options.AddPolicy(SignInLimit, context => EachMinute(context, portal => portal.SignInsPerMinute));
+        options.AddPolicy(RegistrationLimit, context => EachMinute(context, portal => portal.RegistrationsPerMinute));
         options.OnRejected = (rejected, _) =>
         {
             rejected.HttpContext.Response.Headers.RetryAfter = 60.ToString(CultureInfo.InvariantCulture);
             return ValueTask.CompletedTask;
         };
     }
+
+    private static RateLimitPartition<string> EachMinute(HttpContext context, Func<PortalOptions, int> most) => RateLimitPartition.GetFixedWindowLimiter(
+        context.Connection.RemoteIpAddress?.ToString() ?? "",
+        _ => new FixedWindowRateLimiterOptions
+        {
+            PermitLimit = most(context.RequestServices.GetRequiredService<IOptions<PortalOptions>>().Value),
+            Window = TimeSpan.FromMinutes(1),
+        });
 
     private static void Believe(ForwardedHeadersOptions options, IOptions<PortalOptions> portal)
     {
