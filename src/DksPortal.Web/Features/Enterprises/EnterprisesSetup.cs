@@ -1,3 +1,4 @@
+using DksPortal.Web.Features.Enterprises.Desk;
 using DksPortal.Web.Features.Enterprises.Directory;
 
 namespace DksPortal.Web.Features.Enterprises;
@@ -9,6 +10,7 @@ public static class EnterprisesSetup
     public static IServiceCollection AddEnterprises(this IServiceCollection services)
     {
         services.AddScoped<DirectorySearch>();
+        services.AddScoped<DeskList>().AddScoped<RegistrationReader>().AddScoped<ApproveRegistration>().AddScoped<NotYetRegistered>();
         return services;
     }
 }
