@@ -11,7 +11,7 @@ public sealed class InvitationTests(Portal portal) : IClassFixture<Portal>
     {
         var secretary = await portal.Visitor("sekretariat");
         await secretary.Opens("/virksomheder/ikke-tilmeldt").ShouldNotSeeLink("Københavns Kommune").ShouldNotSee("Copenhagen Business School").ShouldNotSee("Erhvervshus Hovedstaden");
-        await secretary.Opens("/virksomheder/ikke-tilmeldt").Within("Kaffe Karma").ShouldSee("Sad i rådet 2023–2025").ShouldSee("Økonomiforvaltningens politikersvar");
+        await secretary.Opens("/virksomheder/ikke-tilmeldt").Within("Selveje Danmark").ShouldSee("Sad i rådet 2023–2025").ShouldSee("Økonomiforvaltningens politikersvar");
         await secretary.Opens("/virksomheder/ikke-tilmeldt").Within("Borups Pakkeri").ShouldSee("Samarbejder med Kolding Kommune. Samarbejder med Favrskov Kommune.").ShouldSee("Erfaringer fra 17 kommuners arbejde");
     }
 
@@ -19,28 +19,28 @@ public sealed class InvitationTests(Portal portal) : IClassFixture<Portal>
     public async Task An_invitation_is_a_link_that_is_shown_once_and_a_new_one_replaces_it()
     {
         var secretary = await portal.Visitor("sekretariat");
-        await secretary.Opens("/virksomheder/ikke-tilmeldt").Within("Settlementet").Presses("Invitér til at tilmelde sig").ShouldSee("Settlementet er inviteret");
+        await secretary.Opens("/virksomheder/ikke-tilmeldt").Within("Sumak").Presses("Invitér til at tilmelde sig").ShouldSee("Sumak er inviteret");
         var (page, first) = (secretary.Address, await LinkAsync(secretary));
-        secretary.ShouldSee("Kære Settlementet");
+        secretary.ShouldSee("Kære Sumak");
         await secretary.Opens(page).ShouldSee("Linket er allerede vist").ShouldSee("Virksomheden er inviteret");
 
-        await secretary.Opens("/virksomheder/ikke-tilmeldt").ShouldSee("Inviteret 21.11.2026").Within("Settlementet").Presses("Lav et nyt link").ShouldSee("Link til Settlementet");
+        await secretary.Opens("/virksomheder/ikke-tilmeldt").ShouldSee("Inviteret 21.11.2026").Within("Sumak").Presses("Lav et nyt link").ShouldSee("Link til Sumak");
         var second = await LinkAsync(secretary);
 
         Assert.NotEqual(first, second);
         Assert.Equal((0, 1), (await RegistrationsBehind(first), await RegistrationsBehind(second)));
-        await secretary.Opens("/virksomheder/ikke-tilmeldt").ShouldNotSeeButton("Invitér Settlementet");
+        await secretary.Opens("/virksomheder/ikke-tilmeldt").ShouldNotSeeButton("Invitér Sumak");
     }
 
     [Fact]
     public async Task Approved_it_is_the_organisation_that_was_invited()
     {
         var secretary = await portal.Visitor("sekretariat");
-        await secretary.Opens("/virksomheder/ikke-tilmeldt").Within("Diversity Works").Presses("Invitér til at tilmelde sig").ShouldSee("er inviteret");
+        await secretary.Opens("/virksomheder/ikke-tilmeldt").Within("Huset Venture").Presses("Invitér til at tilmelde sig").ShouldSee("er inviteret");
         var registration = await portal.Ask(async db =>
         {
-            var draft = await db.EnterpriseRegistrations.Include(one => one.Criteria).Include(one => one.Events).SingleAsync(one => one.Name == "Diversity Works", TestContext.Current.CancellationToken);
-            DeskSteps.Fill(draft, "Diversity Works ApS", "13748136", social: false);
+            var draft = await db.EnterpriseRegistrations.Include(one => one.Criteria).Include(one => one.Events).SingleAsync(one => one.Name == "Huset Venture", TestContext.Current.CancellationToken);
+            DeskSteps.Fill(draft, "Huset Venture F.M.B.A.", "13748136", social: false);
             draft.Take(Domain.Enterprises.RegistrationStep.Submit, null, DeskSteps.SentIn);
             await db.SaveChangesAsync(TestContext.Current.CancellationToken);
             return $"/virksomheder/tilmeldinger/{draft.Id}";
@@ -49,8 +49,8 @@ public sealed class InvitationTests(Portal portal) : IClassFixture<Portal>
         await secretary.Opens(registration).Presses("Godkend tilmelding").ShouldSee("er godkendt");
 
         var enterprise = await portal.EnterpriseOf("13748136");
-        Assert.Equal(("Diversity Works", "13748136", Domain.People.OrganisationKind.Enterprise), (enterprise!.Organisation!.Name, enterprise.Organisation.Cvr, enterprise.Organisation.Kind));
-        await secretary.Opens("/virksomheder/ikke-tilmeldt").ShouldNotSee("Diversity Works");
+        Assert.Equal(("Huset Venture", "13748136", Domain.People.OrganisationKind.Enterprise), (enterprise!.Organisation!.Name, enterprise.Organisation.Cvr, enterprise.Organisation.Kind));
+        await secretary.Opens("/virksomheder/ikke-tilmeldt").ShouldNotSee("Huset Venture");
     }
 
     private static Task<string> LinkAsync(Visitor visitor) => Task.FromResult(visitor.Page.QuerySelector("#link")!.GetAttribute("value")!);
