@@ -25,6 +25,9 @@ public sealed class Enterprise : EnterpriseProfile
     /// <summary>Whether it stands in the directory.</summary>
     public bool IsListed { get; private set; }
 
+    /// <summary>Why it was last taken out of the directory or put back.</summary>
+    public string? ListedRemark { get; private set; }
+
     /// <summary>When it was first approved, UTC.</summary>
     public DateTime ApprovedAt { get; private set; }
 
@@ -65,8 +68,10 @@ public sealed class Enterprise : EnterpriseProfile
     /// <summary>Anything told was changed; the directory is to show it.</summary>
     public void IsChanged(DateTime now) => (ChangedAt, SortKey) = (now, DanishOrder.Key(Name));
 
-    /// <summary>Leaves the directory, or comes back to it.</summary>
-    public void IsShown(bool listed, DateTime now) => (IsListed, ChangedAt) = (listed, now);
+    /// <summary>Leaves the directory, or comes back to it; the reason stands in the log.</summary>
+    /// <exception cref="RuleViolation"><c>Text.TooLong</c>.</exception>
+    public void IsShown(bool listed, DateTime now, string? reason = null) =>
+        (IsListed, ListedRemark, ChangedAt) = (listed, Cleaned.Optional(reason, TextLimits.Remark), now);
 
     /// <summary>Tells a year's figures, new or in place of those told before.</summary>
     /// <exception cref="RuleViolation">As <see cref="EmploymentFigures.Tell"/>.</exception>
@@ -82,8 +87,17 @@ public sealed class Enterprise : EnterpriseProfile
 
     internal void IsApproved(EnterpriseRegistration registration, DateTime now)
     {
-        if (Id == 0 && Cvr is null) ApprovedAt = now;
-        TakeOver(registration);
+        RuleViolation.Unless(Cvr is null || Cvr == registration.Cvr, "Enterprise.CvrStands");
+        if (Cvr is null)
+        {
+            ApprovedAt = now;
+            TakeOver(registration);
+        }
+        else
+        {
+            TakeOverNewer(registration);
+        }
+
         if (registration.OrganisationId is { } organisation && OrganisationId is null) (OrganisationId, Organisation) = (organisation, registration.Organisation);
         (IsListed, ConfirmedAt) = (true, now);
         IsChanged(now);

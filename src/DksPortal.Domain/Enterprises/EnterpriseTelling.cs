@@ -127,7 +127,14 @@ public abstract partial class EnterpriseProfile
         (Origins, IsDemo) = (other.Origins, other.IsDemo);
     }
 
-    /// <summary>A fact told again as it was keeps its source, but is confirmed by whoever tells it; told otherwise it is theirs.</summary>
-    private void Tell(EnterpriseFact fact, bool isSame, FactSource source, DateOnly on) =>
-        Origins = Origins.With(fact, isSame && source == FactSource.Enterprise && Origins[fact] is { } known ? known.Source : source, on);
+    /// <summary>
+    /// A fact told again as it was keeps its source, but is confirmed by the enterprise that tells it; whoever keeps the
+    /// register only touches what was changed. Told otherwise it is theirs.
+    /// </summary>
+    private void Tell(EnterpriseFact fact, bool isSame, FactSource source, DateOnly on) => Origins = (isSame, source, Origins[fact]) switch
+    {
+        (true, FactSource.Secretariat, not null) => Origins,
+        (true, FactSource.Enterprise, { } known) => Origins.With(fact, known.Source, on),
+        _ => Origins.With(fact, source, on),
+    };
 }

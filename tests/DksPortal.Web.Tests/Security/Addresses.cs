@@ -18,7 +18,7 @@ internal sealed partial record Address(string Method, string Template, Who Open,
     /// <summary>Template and method of an endpoint in the same form.</summary>
     public static string ShapeOf(string method, string? route) => $"{method} {Hole().Replace($"/{route?.TrimStart('/')}", "{}")}";
 
-    [GeneratedRegex(@"\{[^}]*\}")]
+    [GeneratedRegex(@"\{(?:[^{}]|\{\{|\}\})*\}")]
     private static partial Regex Hole();
 }
 

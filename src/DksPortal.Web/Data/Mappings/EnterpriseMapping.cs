@@ -13,6 +13,7 @@ internal sealed class EnterpriseMapping : IEntityTypeConfiguration<Enterprise>, 
         enterprise.ToTable("Enterprises");
         EnterpriseProfileMapping.Of(enterprise);
         enterprise.Property(e => e.SortKey).HasMaxLength(DanishOrder.Longest).Metadata.LeaveOutOfLog();
+        enterprise.Property(e => e.ListedRemark).HasMaxLength(TextLimits.Remark);
         enterprise.Property(e => e.ChangedAt).Metadata.LeaveOutOfLog();
         enterprise.HasOne(e => e.Organisation).WithMany().HasForeignKey(e => e.OrganisationId);
         enterprise.HasMany(e => e.Figures).WithOne(f => f.Enterprise).HasForeignKey(f => f.EnterpriseId).OnDelete(DeleteBehavior.Cascade);

@@ -51,3 +51,5 @@ internal sealed record QuestionSeed(string Text, string Answer);
 internal sealed record InquirySeed(
     string Key, string Asker, string Title, DateOnly AskedOn, string? Background, QuestionSeed[] Questions, string[]? Annexes, string? Administration,
     string? Office, string Source) : ISeed;
+
+internal sealed record CooperationSeed(string Key, string Name, string[] Municipalities, string? Note, string Source) : ISeed;

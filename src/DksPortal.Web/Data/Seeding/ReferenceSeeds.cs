@@ -34,6 +34,7 @@ internal sealed class ReferenceSeeds(PortalDb db, SeedLedger laid)
             await laid.OnceAsync($"{Terms}/{seed.Key}", () => terms.MakeAsync(seed, cancel), cancel);
         }
 
+        await new CooperationSeeds(db, laid, sources).LayAsync(cancel);
         var initiatives = new InitiativeSeeds(db, laid, sources);
         foreach (var seed in await SeedFiles.ReadAsync<InitiativeSeed>(Initiatives, cancel))
         {

@@ -1,4 +1,5 @@
 using DksPortal.Web.Features.Enterprises.Cvr;
+using DksPortal.Web.Features.Enterprises.Desk;
 using DksPortal.Web.Features.Enterprises.Directory;
 using DksPortal.Web.Features.Enterprises.Registration;
 
@@ -15,6 +16,7 @@ public static class EnterprisesSetup
         services.AddScoped<RegistrationDoor>();
         services.AddScoped<RegistrationAnswers>();
         services.AddScoped<DirectorySearch>();
+        services.AddScoped<DeskList>().AddScoped<RegistrationReader>().AddScoped<ApproveRegistration>().AddScoped<NotYetRegistered>();
         return services;
     }
 }

@@ -49,6 +49,7 @@ public sealed class LogAddresses
         ["VisionPrinciple", ..] => "/vision",
         ["Initiative", var id, ..] => $"/indsatser/{id}",
         ["Inquiry", var id, ..] => $"/spoergsmaal/{id}",
+        ["EnterpriseRegistration", var id, ..] => $"/virksomheder/tilmeldinger/{id}",
         ["Account", var id, ..] => $"/admin/brugere/{id}",
         _ => null,
     };

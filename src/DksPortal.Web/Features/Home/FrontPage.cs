@@ -63,6 +63,14 @@ public enum WaitingFor
     InquiryApproval,
     /// <summary>The approved answers to an inquiry are to be sent.</summary>
     InquirySend,
+    /// <summary>An enterprise's registration waits for a decision.</summary>
+    Registration,
+    /// <summary>As that, of more registrations than the page has room for.</summary>
+    Registrations,
+    /// <summary>The secretariat asked one's own enterprise for more.</summary>
+    RegistrationAsked,
+    /// <summary>Nobody has confirmed one's own enterprise's facts for a year.</summary>
+    ConfirmEnterprise,
 }
 
 /// <summary>Something that waits for the reader.</summary>

@@ -55,6 +55,14 @@ internal static class StatusTones
         ["InquiryStatus.InProgress"] = "active",
         ["InquiryStatus.Approved"] = "good",
         ["InquiryStatus.Sent"] = "good",
+        ["RegistrationStatus.Submitted"] = "active",
+        ["RegistrationStatus.InformationRequested"] = "warn",
+        ["RegistrationStatus.Approved"] = "good",
+        ["RegistrationStatus.Rejected"] = "stopped",
+        ["RegistrationStatus.Withdrawn"] = "stopped",
+        ["Finding.NotAssessed"] = "warn",
+        ["Finding.Met"] = "good",
+        ["Finding.NotMet"] = "stopped",
     };
 
     private static readonly Dictionary<string, string> Shapes = new()

@@ -1,0 +1,65 @@
+using DksPortal.Domain.Enterprises;
+using Microsoft.EntityFrameworkCore;
+
+namespace DksPortal.Web.Tests.Enterprises.Desk;
+
+/// <summary>Two who decide at once, and what cannot be decided.</summary>
+public sealed class StaleDeskTests(Portal portal) : IClassFixture<Portal>
+{
+    [Fact]
+    public async Task Whoever_decides_on_an_old_page_is_told()
+    {
+        var registration = await portal.HasRegistration("To Hænder", "13748136", social: false);
+        var (first, second) = (await portal.Visitor("sekretariat"), await portal.Visitor("kollega"));
+        await first.Opens(registration);
+        await second.Opens(registration).Writes("Hvad mangler?", "Vedtægterne").Presses("Bed om oplysninger").ShouldSee("er bedt om oplysninger");
+
+        await first.Presses("Godkend tilmelding").ShouldSee("Mangler oplysninger");
+        Assert.Equal(RegistrationStatus.InformationRequested, await portal.StatusAt(registration));
+
+        second.Writes("Begrundelse", "Derfor");
+        await first.Opens(registration).Writes("Bemærkning", "Virksomheden ringede").Presses("Træk tilbage").ShouldSee("er trukket tilbage").ShouldSee("Virksomheden ringede");
+        await portal.ChangesNothing(async () => await second.Presses("Afvis tilmelding").ShouldSee("Trukket tilbage"));
+    }
+
+    [Fact]
+    public async Task An_organisation_of_another_number_is_not_given_a_second_one()
+    {
+        var registration = await portal.HasRegistration("Navnefælle", "24256790", social: false);
+        await portal.Ask(async db =>
+        {
+            var organisation = new Domain.People.Organisation("Navnefælle", Domain.People.OrganisationKind.Enterprise);
+            organisation.Describe("Navnefælle", Domain.People.OrganisationKind.Enterprise, "13585628");
+            db.Add(organisation);
+            return await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+
+        await portal.Visitor("sekretariat").Opens(registration).Presses("Godkend tilmelding").ShouldSee("er godkendt");
+
+        var enterprise = await portal.EnterpriseOf("24256790");
+        Assert.Equal(("Navnefælle (CVR 24256790)", "24256790"), (enterprise!.Organisation!.Name, enterprise.Organisation.Cvr));
+        Assert.Equal("13585628", await portal.Ask(db => db.Organisations.Where(one => one.Name == "Navnefælle").Select(one => one.Cvr).SingleAsync(TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
+    public async Task Nobody_but_the_secretariat_finds_the_desk()
+    {
+        var registration = await portal.HasRegistration("Skjult", "22756214");
+        foreach (var who in new[] { "virksomhed", "medlem", "politiker" })
+        {
+            await portal.Visitor(who).Opens("/virksomheder/tilmeldinger").ShouldBeNotFound();
+            await portal.Visitor(who).Opens(registration).ShouldBeNotFound();
+        }
+
+        await portal.Visitor().Opens(registration).ShouldBeAskedToSignIn();
+    }
+
+    [Fact]
+    public async Task What_was_sent_in_waits_on_the_front_page_of_the_secretariat()
+    {
+        var registration = await portal.HasRegistration("Ventende Venner", "11617034", social: false);
+        var secretary = await portal.Visitor("sekretariat");
+        await secretary.Opens("/");
+        Assert.Contains(secretary.Page.QuerySelectorAll(".waits a"), link => link.GetAttribute("href") is "/virksomheder/tilmeldinger" || link.GetAttribute("href") == registration);
+    }
+}
