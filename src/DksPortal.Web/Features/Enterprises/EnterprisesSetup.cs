@@ -8,6 +8,7 @@ public static class EnterprisesSetup
     /// <summary>Adds the register and its directory.</summary>
     public static IServiceCollection AddEnterprises(this IServiceCollection services)
     {
+        services.AddSingleton<DirectoryIndex>();
         services.AddScoped<DirectorySearch>();
         return services;
     }
