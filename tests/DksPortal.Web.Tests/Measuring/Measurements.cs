@@ -26,6 +26,7 @@ public sealed class Measurements
             await Writing(file);
             await InsertedText(file);
             await RedThread(file);
+            await new MeasuredDirectory(file, Row).Measure();
             MeasuredData.AddMeetings(file);
             await PagesAmongMany(file);
         }

@@ -22,7 +22,7 @@ public sealed class DirectoryController(PortalDb db, CurrentUser me, DirectorySe
         return View(await new DirectoryList(db, search).ReadAsync(filter, cancel));
     }
 
-    [HttpGet("{cvr:regex(^\\d{{8}}$)}")]
+    [HttpGet("{cvr:length(8):long}")]
     public async Task<IActionResult> Details(string cvr, CancellationToken cancel) =>
         await new EnterpriseReader(db, me).ReadAsync(cvr, cancel) is { } page ? View(page) : NotFound();
 }
