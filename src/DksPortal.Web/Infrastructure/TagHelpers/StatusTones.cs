@@ -55,6 +55,8 @@ internal static class StatusTones
         ["InquiryStatus.InProgress"] = "active",
         ["InquiryStatus.Approved"] = "good",
         ["InquiryStatus.Sent"] = "good",
+        ["Finding.Met"] = "good",
+        ["Finding.NotMet"] = "stopped",
     };
 
     private static readonly Dictionary<string, string> Shapes = new()
