@@ -21,6 +21,9 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
 
     internal Portal(ITestDatabase database) => this.database = database;
 
+    /// <summary>Where its data lie.</summary>
+    internal ITestDatabase Database => database;
+
     /// <summary>The time in the portal.</summary>
     public TestClock Clock { get; } = new();
 

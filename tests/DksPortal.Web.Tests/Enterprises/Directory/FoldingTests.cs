@@ -61,6 +61,19 @@ public sealed class FoldingTests
     }
 
     [Fact]
+    public void Each_word_must_be_found_unless_one_is_enough_and_small_words_count_for_nothing()
+    {
+        var contents = new DirectoryContents();
+        contents.Take([Line(1, "Solbo", "Kantine og mødemad"), Line(2, "Lunden", "Kantine"), Line(3, "Vangen", "Havearbejde")]);
+        var need = new DirectoryQuery { Words = "en kantine til møder med mødemad" };
+        Assert.Equal([1], Find(need with { Words = "kantine og mødemad" }));
+        Assert.Empty(Find(need with { Words = "kantine cykler" }));
+        Assert.Equal([1, 2], Find(need with { AnyWord = true }));
+
+        IReadOnlyList<int> Find(DirectoryQuery query) => contents.Find(query, DirectoryWords.Of(query), 0, 10).Ids;
+    }
+
+    [Fact]
     public void Names_stand_in_Danish_order_whatever_is_taken_in_when()
     {
         var contents = new DirectoryContents();

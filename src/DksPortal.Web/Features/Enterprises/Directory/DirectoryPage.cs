@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using DksPortal.Domain.Enterprises;
 using DksPortal.Web.Data;
-using DksPortal.Web.Localisation;
 using Microsoft.EntityFrameworkCore;
 
 namespace DksPortal.Web.Features.Enterprises.Directory;
