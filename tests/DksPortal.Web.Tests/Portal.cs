@@ -24,6 +24,9 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Settings that a test gives it before its first visitor.</summary>
     internal Dictionary<string, string> Settings { get; } = [];
 
+    /// <summary>Where its data lie.</summary>
+    internal ITestDatabase Database => database;
+
     /// <summary>The time in the portal.</summary>
     public TestClock Clock { get; } = new();
 

@@ -1,5 +1,6 @@
 using DksPortal.Web.Data;
 using DksPortal.Web.Infrastructure;
+using DksPortal.Web.Tests.Enterprises;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,6 +34,13 @@ internal static class MeasuredData
              CREATE TEMP TABLE Made AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) SELECT i FROM n;
              {Copy(file, "AuditEntries", "Id = (SELECT min(Id) FROM AuditEntries)", "Id", "NULL")}
              """);
+    }
+
+    /// <summary>So many enterprises in the directory.</summary>
+    public static async Task AddEnterprises(string file, int count)
+    {
+        await using var db = new SqlitePortalDb(new DbContextOptionsBuilder<SqlitePortalDb>().UseSqlite($"Data Source={file};Pooling=False").Options, CurrentUser.Named("Måling"), TimeProvider.System);
+        await db.AddEnterprises(count, DateTime.UtcNow, TestContext.Current.CancellationToken);
     }
 
     /// <summary>Makes the published minutes so long that they fill about twenty pages.</summary>

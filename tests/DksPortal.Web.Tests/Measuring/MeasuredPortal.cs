@@ -100,6 +100,16 @@ internal sealed partial class MeasuredPortal : IAsyncDisposable
         return await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
     }
 
+    /// <summary>Fetches an address and keeps nothing of it; answers how many bytes came.</summary>
+    public async Task<long> Drains(string path)
+    {
+        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+        await using var stream = await answer.EnsureSuccessStatusCode().Content.ReadAsStreamAsync();
+        var (buffer, bytes) = (new byte[65_536], 0L);
+        for (var read = await stream.ReadAsync(buffer); read > 0; read = await stream.ReadAsync(buffer)) bytes += read;
+        return bytes;
+    }
+
     /// <summary>Somebody of the demo with a browser, signed in.</summary>
     public async Task<Visitor> Visitor(string name)
     {

@@ -11,6 +11,9 @@ public sealed class Measurements
     private const string Minutes = "/moeder/2026-1/referat.pdf";
     private const string Yardstick = "/health/live";
 
+    // The name of one part, when not everything is to be measured.
+    private static readonly string? Wanted = Environment.GetEnvironmentVariable("DKS_MEASURE_PART") is { Length: > 0 } part ? part : null;
+
     private readonly StringBuilder table = new();
 
     [Fact(Explicit = true)]
@@ -21,13 +24,7 @@ public sealed class Measurements
         try
         {
             await using (await MeasuredPortal.Start(file)) { }
-            await Ready(file);
-            await Pages(file);
-            await Writing(file);
-            await InsertedText(file);
-            await RedThread(file);
-            MeasuredData.AddMeetings(file);
-            await PagesAmongMany(file);
+            foreach (var (_, measure) in Parts.Where(part => Wanted is null || part.Name == Wanted)) await measure(file);
         }
         finally
         {
@@ -36,6 +33,14 @@ public sealed class Measurements
 
         await File.WriteAllTextAsync(Environment.GetEnvironmentVariable("DKS_MEASUREMENTS")!, table.ToString(), TestContext.Current.CancellationToken);
     }
+
+    /// <summary>The parts in their order: each may build on the data of those before it.</summary>
+    private (string Name, Func<string, Task> Measure)[] Parts =>
+    [
+        ("ready", Ready), ("pages", Pages), ("writing", Writing), ("text", InsertedText), ("thread", RedThread),
+        ("directory", copy => new MeasuredDirectory(copy, Row).Measure()),
+        ("many", PagesAmongMany),
+    ];
 
     private async Task Ready(string file)
     {
@@ -107,6 +112,7 @@ public sealed class Measurements
 
     private async Task PagesAmongMany(string file)
     {
+        MeasuredData.AddMeetings(file);
         await using var portal = await MeasuredPortal.Start(file);
         Row($"{Yardstick}, server, median", Say(await portal.Milliseconds(Yardstick)));
         Row("meeting with 12 items among 2,000 others, server, median", Say(await portal.Milliseconds(Meeting)));

@@ -68,6 +68,8 @@ internal sealed class Samples
         samples.Add("registration", await DeskSample.SubmittedAsync(db, TestContext.Current.CancellationToken));
         samples.Add("candidate", await DeskSample.CandidateAsync(db, TestContext.Current.CancellationToken));
         samples.names.Add("listedCvr", await DeskSample.ListedAsync(db, TestContext.Current.CancellationToken));
+        samples.names.Add("enterprise", DirectorySample.Listed);
+        samples.names.Add("unlistedEnterprise", await DirectorySample.UnlistedAsync(db, TestContext.Current.CancellationToken));
         samples.Add("account", await First(db.Users.OrderBy(account => account.Id).Select(account => account.Id)));
         samples.Add("seat", await First(db.Seats.OrderBy(seat => seat.Id).Select(seat => seat.Id)));
         samples.Add("membership", await First(db.Memberships.OrderByDescending(membership => membership.Id).Select(membership => membership.Id)));

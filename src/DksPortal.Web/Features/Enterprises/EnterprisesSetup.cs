@@ -15,6 +15,7 @@ public static class EnterprisesSetup
         services.AddSingleton<CvrRegister>();
         services.AddScoped<RegistrationDoor>();
         services.AddScoped<RegistrationAnswers>();
+        services.AddSingleton<DirectoryIndex>();
         services.AddScoped<DirectorySearch>();
         services.AddScoped<DeskList>().AddScoped<RegistrationReader>().AddScoped<ApproveRegistration>().AddScoped<NotYetRegistered>();
         return services;

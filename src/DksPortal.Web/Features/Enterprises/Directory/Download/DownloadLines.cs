@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+using DksPortal.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DksPortal.Web.Features.Enterprises.Directory.Download;
+
+/// <summary>Reads what a search finds, some at a time, so that no list is ever held whole.</summary>
+public sealed class DownloadLines(PortalDb db, DirectorySearch search)
+{
+    /// <summary>How many are read at once; SQL Server takes 2,100 values.</summary>
+    private const int AtOnce = 1_000;
+
+    /// <summary>The enterprises in their order, in groups.</summary>
+    public async IAsyncEnumerable<IReadOnlyList<DownloadLine>> OfAsync(DirectoryQuery query, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var hits = await search.FindAsync(query, 0, int.MaxValue, cancel);
+        foreach (var ids in hits.EnterpriseIds.Chunk(AtOnce))
+        {
+            var lines = await db.Enterprises.Where(one => one.IsListed && ids.Contains(one.Id)).Select(DownloadLine.From).ToDictionaryAsync(line => line.Id, cancel);
+            yield return [.. ids.Where(lines.ContainsKey).Select(id => lines[id])];
+        }
+    }
+}
