@@ -1,4 +1,5 @@
 using DksPortal.Web.Features.Enterprises.Directory;
+using DksPortal.Web.Features.Enterprises.Import;
 
 namespace DksPortal.Web.Features.Enterprises;
 
@@ -9,6 +10,8 @@ public static class EnterprisesSetup
     public static IServiceCollection AddEnterprises(this IServiceCollection services)
     {
         services.AddScoped<DirectorySearch>();
+        services.AddScoped<ImportDesk>();
+        services.AddSingleton<ImportProgress>();
         return services;
     }
 }
