@@ -23,6 +23,8 @@ internal sealed class Samples
         ["first"] = "1",
         ["statusList"] = "forsinket-opfoelgning",
         ["threadKind"] = "punkt",
+        ["ownCvr"] = OwnSample.Cvr,
+        ["othersCvr"] = "01001019",
     };
 
     /// <summary>Looks them up.</summary>
@@ -62,6 +64,8 @@ internal sealed class Samples
         samples.Add("sentInquiry", await InquirySample.SentAsync(db, TestContext.Current.CancellationToken));
         samples.Add("ownInquiry", await Inquiry(db, "politiker@dks.example"));
         samples.Add("othersInquiry", await Inquiry(db, "politiker2@dks.example"));
+        samples.names.Add("approvedSecret", await OwnSample.ApprovedAsync(db, "Linkprøven", 0, TestContext.Current.CancellationToken));
+        samples.Add("import", await OwnSample.ListAsync(db, TestContext.Current.CancellationToken));
         samples.Add("account", await First(db.Users.OrderBy(account => account.Id).Select(account => account.Id)));
         samples.Add("seat", await First(db.Seats.OrderBy(seat => seat.Id).Select(seat => seat.Id)));
         samples.Add("membership", await First(db.Memberships.OrderByDescending(membership => membership.Id).Select(membership => membership.Id)));

@@ -9,7 +9,8 @@ namespace DksPortal.Web.Features.Enterprises.Import;
 /// <summary>Holds a list against the directory, and takes it in as a whole.</summary>
 public sealed class ImportDesk(PortalDb db, PortalClock clock, ImportProgress progress)
 {
-    private const int Chunk = 500;
+    /// <summary>So many at a time: what is tracked at once stays small, and the way is shown often.</summary>
+    private const int Chunk = 200;
 
     /// <summary>What each line of the file would do; nothing is written.</summary>
     /// <exception cref="RuleViolation">What is wrong with the file.</exception>

@@ -23,6 +23,14 @@ public sealed record ImportPreview(EnterpriseImport Import, ImportPlan? Plan, Im
 {
     private const int OnAPage = 50;
 
+    private static readonly Dictionary<ImportState, string> Words = new()
+    {
+        [ImportState.New] = "nye",
+        [ImportState.Changed] = "aendrede",
+        [ImportState.Same] = "uaendrede",
+        [ImportState.Wrong] = "forkerte",
+    };
+
     /// <summary>The lines on this page.</summary>
     public IReadOnlyList<ImportLine> Lines => [.. Chosen.Skip((Page - 1) * OnAPage).Take(OnAPage)];
 
@@ -31,23 +39,9 @@ public sealed record ImportPreview(EnterpriseImport Import, ImportPlan? Plan, Im
 
     private IEnumerable<ImportLine> Chosen => (Plan?.Lines ?? []).Where(line => Shown is null || line.State == Shown);
 
-    /// <summary>The address of another page of the same lines, or the first of others.</summary>
-    public string Address(ImportState? shown, int page = 1)
-    {
-        var query = new Microsoft.AspNetCore.Http.Extensions.QueryBuilder();
-        if (shown is { } state) query.Add("vis", Words[state]);
-        if (page > 1) query.Add("side", $"{page}");
-        return $"/virksomheder/indlaesning/{Import.Id}{query}";
-    }
+    /// <summary>The word of the address for the lines of a state; null for all.</summary>
+    public static string? WordOf(ImportState? shown) => shown is { } state ? Words[state] : null;
 
     /// <summary>The state that a word of the address means; null for all.</summary>
     public static ImportState? StateOf(string? word) => Words.Where(pair => pair.Value == word).Select(pair => (ImportState?)pair.Key).FirstOrDefault();
-
-    private static readonly Dictionary<ImportState, string> Words = new()
-    {
-        [ImportState.New] = "nye",
-        [ImportState.Changed] = "aendrede",
-        [ImportState.Same] = "uaendrede",
-        [ImportState.Wrong] = "forkerte",
-    };
 }

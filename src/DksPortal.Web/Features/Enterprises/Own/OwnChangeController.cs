@@ -22,22 +22,10 @@ public sealed class OwnChangeController(PortalDb db, CurrentUser me, PortalClock
     public async Task<IActionResult> Edit(string cvr, CancellationToken cancel) => await ShowAsync(cvr, null, cancel);
 
     [HttpPost("")]
-    public async Task<IActionResult> Update(string cvr, OwnChangeForm form, bool draft, CancellationToken cancel)
-    {
-        if (await desk.FindAsync(cvr, cancel) is not { } enterprise) return NotFound();
-        return await Save(
-            async () =>
-            {
-                var change = await ChangeAsync(enterprise, form.Version, cancel);
-                RuleViolation.Unless(change.Status.CanBeWritten(), "Own.ChangeWaits");
-                form.TellTo(change, clock.Today);
-                if (!draft) change.Take(RegistrationStep.Submit, me.PersonId, clock.UtcNow);
-                await db.SaveChangesAsync(cancel);
-                Tell(draft ? "Own.DraftSaved" : "Own.ChangeSent");
-                return draft ? RedirectToAction(nameof(Edit), new { cvr }) : Back(cvr);
-            },
-            () => ShowAsync(cvr, form, cancel));
-    }
+    public Task<IActionResult> Send(string cvr, OwnChangeForm form, CancellationToken cancel) => WriteAsync(cvr, form, isSent: true, cancel);
+
+    [HttpPost("kladde")]
+    public Task<IActionResult> Keep(string cvr, OwnChangeForm form, CancellationToken cancel) => WriteAsync(cvr, form, isSent: false, cancel);
 
     [HttpPost("tilbagetraekning")]
     public async Task<IActionResult> Withdraw(string cvr, int version, CancellationToken cancel)
@@ -52,6 +40,23 @@ public sealed class OwnChangeController(PortalDb db, CurrentUser me, PortalClock
                 Tell("Own.ChangeWithdrawn");
             },
             Back(cvr));
+    }
+
+    private async Task<IActionResult> WriteAsync(string cvr, OwnChangeForm form, bool isSent, CancellationToken cancel)
+    {
+        if (await desk.FindAsync(cvr, cancel) is not { } enterprise) return NotFound();
+        return await Save(
+            async () =>
+            {
+                var change = await ChangeAsync(enterprise, form.Version, cancel);
+                RuleViolation.Unless(change.Status.CanBeWritten(), "Own.ChangeWaits");
+                form.TellTo(change, clock.Today);
+                if (isSent) change.Take(RegistrationStep.Submit, me.PersonId, clock.UtcNow);
+                await db.SaveChangesAsync(cancel);
+                Tell(isSent ? "Own.ChangeSent" : "Own.DraftSaved");
+                return isSent ? Back(cvr) : RedirectToAction(nameof(Edit), new { cvr });
+            },
+            () => ShowAsync(cvr, form, cancel));
     }
 
     /// <summary>The change on its way, as it was read; a new one while there is none.</summary>
