@@ -103,6 +103,13 @@ public sealed class Enterprise : EnterpriseProfile
         IsChanged(now);
     }
 
+    /// <summary>Its kinds and criteria are as a change tells them; whatever else was told meanwhile stands.</summary>
+    internal void IsOtherwise(EnterpriseRegistration change, DateTime now)
+    {
+        TakeOverKinds(change);
+        IsChanged(now);
+    }
+
     /// <inheritdoc/>
     private protected override bool CanBeCalled(string? cvr) => cvr == Cvr;
 }

@@ -32,9 +32,15 @@ public sealed partial class EnterpriseRegistration : EnterpriseProfile
         change.TakeOver(enterprise);
         (change.Enterprise, change.EnterpriseId) = (enterprise, enterprise.Id);
         (change.OrganisationId, change.HasConsented) = (enterprise.OrganisationId, true);
-        foreach (var known in approved?.criteria ?? []) change.Show(known.Criterion, known.Evidence);
+        foreach (var known in approved?.criteria ?? []) change.criteria.Add(known.Repeated(change));
         return change;
     }
+
+    /// <summary>
+    /// Whether it changes the kinds or criteria of an enterprise that stands in the directory; one that was approved is
+    /// told apart no longer.
+    /// </summary>
+    public bool IsChange => EnterpriseId is not null && Status != RegistrationStatus.Approved;
 
     /// <summary>How far it has come.</summary>
     public RegistrationStatus Status { get; private set; }

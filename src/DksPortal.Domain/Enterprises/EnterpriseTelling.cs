@@ -127,6 +127,14 @@ public abstract partial class EnterpriseProfile
         (Origins, IsDemo) = (other.Origins, other.IsDemo);
     }
 
+    /// <summary>Takes over the kinds alone, and what shows them.</summary>
+    private protected void TakeOverKinds(EnterpriseProfile other)
+    {
+        (IsDemocratic, IsCooperative, IsSocialEconomy) = (other.IsDemocratic, other.IsCooperative, other.IsSocialEconomy);
+        (Purpose, Owners, OneMemberOneVote, Surplus) = (other.Purpose, other.Owners, other.OneMemberOneVote, other.Surplus);
+        if (other.Origins[EnterpriseFact.Kinds] is { } origin) Origins = Origins.With(EnterpriseFact.Kinds, origin.Source, origin.On);
+    }
+
     /// <summary>
     /// A fact told again as it was keeps its source, but is confirmed by the enterprise that tells it; whoever keeps the
     /// register only touches what was changed. Told otherwise it is theirs.

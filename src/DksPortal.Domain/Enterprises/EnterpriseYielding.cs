@@ -5,10 +5,11 @@ public abstract partial class EnterpriseProfile
 {
     /// <summary>
     /// Whether what another tells of a fact takes the place of what is told here. The kinds always do, since they are what
-    /// was asked for and approved; anything else unless it was told or confirmed here later.
+    /// was asked for and approved, and a change asks for nothing else; anything else of a registration unless it was told or
+    /// confirmed here later.
     /// </summary>
     public bool YieldsTo(EnterpriseProfile other, EnterpriseFact fact) => fact == EnterpriseFact.Kinds
-        || Origins[fact] is not { } own || (other.Origins[fact] is { } told && told.On >= own.On);
+        || (other is not EnterpriseRegistration { IsChange: true } && (Origins[fact] is not { } own || (other.Origins[fact] is { } told && told.On >= own.On)));
 
     /// <summary>Takes over what another tells that was not told here since.</summary>
     private protected void TakeOverNewer(EnterpriseProfile other)

@@ -41,6 +41,10 @@ public sealed class RegistrationCriterion : Entity
     /// <inheritdoc/>
     public override string DisplayName => $"{Criterion}";
 
+    /// <summary>The same evidence in another registration, with what was found of it.</summary>
+    internal RegistrationCriterion Repeated(EnterpriseRegistration registration) =>
+        new(registration, Criterion, Evidence) { Finding = Finding, Note = Note, FoundById = FoundById, FoundAt = FoundAt };
+
     internal void IsShownBy(string? evidence)
     {
         var told = Cleaned.Optional(evidence, TextLimits.Remark);

@@ -37,21 +37,38 @@ public sealed partial class EnterpriseRegistration
     /// <exception cref="RuleViolation">What <see cref="Obstacle"/> says.</exception>
     public Enterprise Approve(Enterprise? known, int by, DateTime now)
     {
+        var isChange = IsChange;
         Take(RegistrationStep.Approve, by, now);
         var enterprise = Enterprise ?? known ?? new Enterprise();
-        enterprise.IsApproved(this, now);
+        if (isChange) enterprise.IsOtherwise(this, now);
+        else enterprise.IsApproved(this, now);
         (Enterprise, EnterpriseId) = (enterprise, enterprise.Id);
         return enterprise;
     }
 
     private IEnumerable<string> Lacking()
     {
+        // A change is of kinds and criteria alone: what else the directory lacks is no reason to refuse it.
+        if (IsChange) return LackingOfKinds();
+        return [.. LackingBefore(), .. LackingOfKinds(), .. LackingAfter()];
+    }
+
+    private IEnumerable<string> LackingBefore()
+    {
         if (Cvr is null) yield return "Registration.CvrMissing";
         if (PostalCode is null) yield return "Registration.AddressMissing";
         if (Sector is null) yield return "Registration.SectorMissing";
+    }
+
+    private IEnumerable<string> LackingOfKinds()
+    {
         if (Kinds.Count == 0) yield return "Registration.KindMissing";
         if (OwesDemocracy && (Owners is null || OneMemberOneVote is null || Surplus is null)) yield return "Registration.DemocracyMissing";
         if (IsSocialEconomy && Enum.GetValues<Criterion>().Any(one => one != Criterion.CvrNumber && Of(one)?.Evidence is null)) yield return "Registration.EvidenceMissing";
+    }
+
+    private IEnumerable<string> LackingAfter()
+    {
         if (Sells is null) yield return "Registration.SellsMissing";
         if (ContactName is null || Email is null) yield return "Registration.ContactMissing";
         if (!HasConsented) yield return "Registration.ConsentMissing";

@@ -9,7 +9,8 @@ internal sealed class SqliteWaiting : DbConnectionInterceptor
 {
     public static readonly SqliteWaiting Instance = new();
 
-    private const string Wait = "PRAGMA busy_timeout = 15000";
+    // What is written stays in memory until it is whole: a large transaction that spilled into the file would shut out everybody who reads.
+    private const string Wait = "PRAGMA busy_timeout = 15000; PRAGMA cache_spill = OFF";
 
     /// <summary>A process killed while migrating leaves its lock behind. One portal alone uses a SQLite file, so the lock is nobody's.</summary>
     public static async Task ReleaseLockOfAKilledProcessAsync(DbContext db, CancellationToken cancel)

@@ -64,7 +64,7 @@ public sealed class BadInputTests : IAsyncLifetime
     private async Task<List<string>> Try(Func<FoundForm, FoundForm?> change, Func<Attempt, string?> judge)
     {
         var (wrong, tried) = (new List<string>(), new HashSet<string>());
-        foreach (var who in new[] { Who.Administrator, Who.Member, Who.Public })
+        foreach (var who in new[] { Who.Administrator, Who.Member, Who.Enterprise, Who.Public })
         {
             var visitor = await portal.Visitor(who);
             foreach (var form in await Forms(visitor, who))

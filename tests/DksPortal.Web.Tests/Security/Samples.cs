@@ -25,6 +25,8 @@ internal sealed class Samples
         ["sentRegistration"] = RegistrationSample.Sent,
         ["statusList"] = "forsinket-opfoelgning",
         ["threadKind"] = "punkt",
+        ["ownCvr"] = OwnSample.Cvr,
+        ["othersCvr"] = "01001019",
     };
 
     /// <summary>Looks them up.</summary>
@@ -70,6 +72,8 @@ internal sealed class Samples
         samples.names.Add("listedCvr", await DeskSample.ListedAsync(db, TestContext.Current.CancellationToken));
         samples.names.Add("enterprise", DirectorySample.Listed);
         samples.names.Add("unlistedEnterprise", await DirectorySample.UnlistedAsync(db, TestContext.Current.CancellationToken));
+        samples.names.Add("approvedSecret", await OwnSample.ApprovedAsync(db, "Linkprøven", 0, TestContext.Current.CancellationToken));
+        samples.Add("import", await OwnSample.ListAsync(db, TestContext.Current.CancellationToken));
         samples.Add("account", await First(db.Users.OrderBy(account => account.Id).Select(account => account.Id)));
         samples.Add("seat", await First(db.Seats.OrderBy(seat => seat.Id).Select(seat => seat.Id)));
         samples.Add("membership", await First(db.Memberships.OrderByDescending(membership => membership.Id).Select(membership => membership.Id)));

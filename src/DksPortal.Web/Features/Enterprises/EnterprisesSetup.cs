@@ -1,6 +1,7 @@
 using DksPortal.Web.Features.Enterprises.Cvr;
 using DksPortal.Web.Features.Enterprises.Desk;
 using DksPortal.Web.Features.Enterprises.Directory;
+using DksPortal.Web.Features.Enterprises.Import;
 using DksPortal.Web.Features.Enterprises.Registration;
 
 namespace DksPortal.Web.Features.Enterprises;
@@ -18,6 +19,8 @@ public static class EnterprisesSetup
         services.AddSingleton<DirectoryIndex>();
         services.AddScoped<DirectorySearch>();
         services.AddScoped<DeskList>().AddScoped<RegistrationReader>().AddScoped<ApproveRegistration>().AddScoped<NotYetRegistered>();
+        services.AddScoped<ImportDesk>();
+        services.AddSingleton<ImportProgress>();
         return services;
     }
 }

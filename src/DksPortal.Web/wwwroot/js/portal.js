@@ -22,3 +22,4 @@ insertText();
 // Few pages send files: the others do not fetch what that takes.
 if (document.querySelector("form[data-upload]")) import("./upload.js").then(({ uploadForms }) => uploadForms());
 if (document.querySelector("[data-similar-url]")) import("./similar.js").then(({ showSimilar }) => showSimilar());
+if (document.querySelector("form[data-progress]")) import("./progress.js").then(({ showProgress }) => showProgress());
