@@ -63,6 +63,8 @@ public enum WaitingFor
     InquiryApproval,
     /// <summary>The approved answers to an inquiry are to be sent.</summary>
     InquirySend,
+    /// <summary>Last year's employment figures of one's enterprise are not told.</summary>
+    Figures,
 }
 
 /// <summary>Something that waits for the reader.</summary>

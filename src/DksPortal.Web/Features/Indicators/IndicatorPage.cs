@@ -1,0 +1,22 @@
+using DksPortal.Domain.Indicators;
+using DksPortal.Domain.Status;
+using DksPortal.Web.Features.Status;
+
+namespace DksPortal.Web.Features.Indicators;
+
+/// <summary>All indicators as they stood on a day.</summary>
+public sealed record IndicatorListPage(StatusAsked Asked, StatusDay Day, IReadOnlyList<IndicatorStanding> Standings)
+{
+    /// <summary>The day as addresses name it; null for today.</summary>
+    public string? Date => Day.IsToday ? null : Day.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <summary>One indicator.</summary>
+/// <param name="Indicator">The indicator with its principle and, when it is measured by hand, with what was measured.</param>
+/// <param name="Standing">How it stood on the day.</param>
+/// <param name="Day">The day.</param>
+public sealed record IndicatorPage(Indicator Indicator, IndicatorStanding Standing, StatusDay Day)
+{
+    /// <summary>The measurements that were known on the day, the newest first.</summary>
+    public IEnumerable<Observation> Shown => Indicator.Observations.Where(one => Standing.Points.Any(point => point.On == one.On)).Reverse();
+}
