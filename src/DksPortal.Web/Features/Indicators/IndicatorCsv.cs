@@ -13,7 +13,7 @@ public static class IndicatorCsv
     {
         var (standing, indicator) = (page.Standing, page.Indicator);
         IEnumerable<string[]> lines = indicator.Computation is null ? Measured(page, texts) : Computed(standing, texts);
-        var text = string.Concat(lines.Append([texts["Field.Source"], indicator.Source]).Select(line => string.Join(';', line.Select(Cell)) + "\r\n"));
+        var text = string.Concat(lines.Select(line => string.Join(';', line.Select(Cell)) + "\r\n"));
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)];
     }
 
@@ -28,7 +28,7 @@ public static class IndicatorCsv
     private static IEnumerable<string[]> Measured(IndicatorPage page, Texts texts)
     {
         yield return [texts["Field.On"], $"{page.Indicator.Name} ({page.Indicator.Unit})", texts["Field.Source"], texts["Indicator.Note"]];
-        foreach (var one in page.Shown) yield return [one.On.ToDay(), Plain(one.Value), one.Source, one.Note ?? ""];
+        foreach (var (point, one) in page.Shown) yield return [point.On?.ToDay() ?? "", Plain(point.Value), one?.Source ?? "", one?.Note ?? ""];
     }
 
     private static IEnumerable<string[]> Computed(IndicatorStanding standing, Texts texts)
@@ -38,14 +38,14 @@ public static class IndicatorCsv
         [
             texts["Field.Year"], $"{fact.Name} ({fact.Unit})",
             .. IndicatorStanding.PartsOf(fact.Computation).Concat(IndicatorStanding.BesideOf(fact.Computation)).Select(part => texts.Of(part)),
-            texts[$"Indicator.Known.{fact.Computation}"], texts["Indicator.Approved"], texts["Indicator.OfDemo"],
+            texts[$"Indicator.Known.{fact.Computation}"], texts["Indicator.Approved"], texts["Indicator.OfDemo"], texts["Field.Source"],
         ];
         foreach (var point in standing.Points)
         {
             yield return
             [
                 point.Year.ToString(CultureInfo.InvariantCulture), Plain(point.Value), .. point.Parts.Concat(point.Beside).Select(Plain),
-                Plain(point.Known ?? 0), Plain(standing.Approved ?? 0), Plain(point.Demo),
+                Plain(point.Known ?? 0), Plain(standing.Approved ?? 0), Plain(point.Demo), fact.Source,
             ];
         }
     }

@@ -17,6 +17,7 @@ public sealed record IndicatorListPage(StatusAsked Asked, StatusDay Day, IReadOn
 /// <param name="Day">The day.</param>
 public sealed record IndicatorPage(Indicator Indicator, IndicatorStanding Standing, StatusDay Day)
 {
-    /// <summary>The measurements that were known on the day, the newest first.</summary>
-    public IEnumerable<Observation> Shown => Indicator.Observations.Where(one => Standing.Points.Any(point => point.On == one.On)).Reverse();
+    /// <summary>The measurements as they were known on the day, the newest first; without what else is told of one that has been taken away since.</summary>
+    public IEnumerable<(IndicatorPoint Point, Observation? Observation)> Shown =>
+        Standing.Points.Reverse().Select(point => (point, Indicator.Observations.FirstOrDefault(one => one.On == point.On)));
 }

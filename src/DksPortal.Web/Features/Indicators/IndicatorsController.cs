@@ -44,7 +44,7 @@ public sealed class IndicatorsController(PortalDb db, PortalClock clock, Texts t
         var indicator = await db.Indicators.AsNoTracking().Include(one => one.VisionPrinciple).Include(one => one.Observations).SingleOrDefaultAsync(one => one.Id == id, cancel);
         if (indicator is null) return null;
         var day = IndicatorFactsReader.DayOf(asked.Day, clock);
-        var standing = (await reader.StandingsAsync(day, cancel)).First(one => one.Fact.Id == id);
-        return new IndicatorPage(indicator, standing, day);
+        var standing = (await reader.StandingsAsync(day, cancel)).FirstOrDefault(one => one.Fact.Id == id);
+        return standing is null ? null : new IndicatorPage(indicator, standing, day);
     }
 }
