@@ -23,6 +23,8 @@ internal sealed class Samples
         ["first"] = "1",
         ["statusList"] = "forsinket-opfoelgning",
         ["threadKind"] = "punkt",
+        ["ownEnterprise"] = "01132709",
+        ["othersEnterprise"] = "01011146",
     };
 
     /// <summary>Looks them up.</summary>
@@ -62,6 +64,10 @@ internal sealed class Samples
         samples.Add("sentInquiry", await InquirySample.SentAsync(db, TestContext.Current.CancellationToken));
         samples.Add("ownInquiry", await Inquiry(db, "politiker@dks.example"));
         samples.Add("othersInquiry", await Inquiry(db, "politiker2@dks.example"));
+        samples.Add("computedIndicator", await First(db.Indicators.Where(one => one.Computation != null).OrderBy(one => one.Id).Select(one => one.Id)));
+        var (indicator, observation) = await IndicatorSample.InAsync(db, TestContext.Current.CancellationToken);
+        samples.Add("indicator", indicator);
+        samples.Add("observation", observation);
         samples.Add("account", await First(db.Users.OrderBy(account => account.Id).Select(account => account.Id)));
         samples.Add("seat", await First(db.Seats.OrderBy(seat => seat.Id).Select(seat => seat.Id)));
         samples.Add("membership", await First(db.Memberships.OrderByDescending(membership => membership.Id).Select(membership => membership.Id)));

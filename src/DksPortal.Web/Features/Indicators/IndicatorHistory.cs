@@ -91,10 +91,10 @@ internal sealed class IndicatorHistory(PortalDb db, DateTime ends)
             .ToListAsync(cancel);
         return from one in told
                group one by one.Path into fields
-               let on = fields.Where(one => one.Field == nameof(Observation.On)).MaxBy(one => one.Id)
+               let day = fields.Where(one => one.Field == nameof(Observation.On)).MaxBy(one => one.Id)
                let value = fields.Where(one => one.Field == nameof(Observation.Value)).MaxBy(one => one.Id)
-               where on is { To: not null } && value is { To: not null }
+               where day is { To: not null } && value is { To: not null }
                select new ObservationFact(
-                   int.Parse(fields.Key.Split('/')[1], CultureInfo.InvariantCulture), DateOnly.Parse(on.To, CultureInfo.InvariantCulture), decimal.Parse(value.To, CultureInfo.InvariantCulture));
+                   int.Parse(fields.Key.Split('/')[1], CultureInfo.InvariantCulture), DateOnly.Parse(day.To, CultureInfo.InvariantCulture), decimal.Parse(value.To, CultureInfo.InvariantCulture));
     }
 }

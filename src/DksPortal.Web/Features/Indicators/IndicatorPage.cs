@@ -17,6 +17,9 @@ public sealed record IndicatorListPage(StatusAsked Asked, StatusDay Day, IReadOn
 /// <param name="Day">The day.</param>
 public sealed record IndicatorPage(Indicator Indicator, IndicatorStanding Standing, StatusDay Day)
 {
+    /// <summary>The enterprises behind a computed one, or those that are missing; nothing for a day of the past.</summary>
+    public EnterprisesBehind? Behind { get; init; }
+
     /// <summary>The measurements as they were known on the day, the newest first; without what else is told of one that has been taken away since.</summary>
     public IEnumerable<(IndicatorPoint Point, Observation? Observation)> Shown =>
         Standing.Points.Reverse().Select(point => (point, Indicator.Observations.FirstOrDefault(one => one.On == point.On)));

@@ -42,15 +42,15 @@ public sealed class IndicatorWords(IndicatorStanding standing, Texts texts)
 
     private IEnumerable<string> Told()
     {
-        if (standing.SinceBaseline is { } since) yield return Changed("Indicator.SinceBaseline", since, $"{standing.Baseline!.Year}");
+        if (standing.SinceBaseline is { } since) yield return Changed("Indicator.SinceBaseline", "Indicator.UnchangedBaseline", since, $"{standing.Baseline!.Year}");
         if (standing.Previous is { } previous && standing.SinceLast is { } change && (standing.SinceBaseline is null || previous.Year != standing.Baseline!.Year || previous.On is not null))
-            yield return Changed("Indicator.SinceLast", change, previous.On?.ToDay() ?? $"{previous.Year}");
+            yield return Changed("Indicator.SinceLast", "Indicator.UnchangedLast", change, previous.On?.ToDay() ?? $"{previous.Year}");
         if (!standing.IsComparable) yield return texts["Indicator.NotComparable"];
         if (standing.Left is { } left) yield return left <= 0 ? texts["Indicator.Reached"] : texts["Indicator.Left", left.ToNumber()];
         if (standing.Latest is { IsUnfinished: true } latest && fact.Computation == IndicatorComputation.NewEnterprises) yield return texts["Indicator.Unfinished", latest.Year];
     }
 
-    private string Changed(string key, decimal change, string since) => change == 0 ? texts[$"{key}.Same", since] : texts[key, change.ToChange(), since];
+    private string Changed(string changed, string same, decimal change, string since) => change == 0 ? texts[same, since] : texts[changed, change.ToChange(), since];
 
     private string When(IndicatorPoint point) => point switch
     {

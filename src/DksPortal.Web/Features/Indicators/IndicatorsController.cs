@@ -1,5 +1,6 @@
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.Status;
+using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Infrastructure.Security;
 using DksPortal.Web.Localisation;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ namespace DksPortal.Web.Features.Indicators;
 /// <summary>What the council changes, in numbers.</summary>
 [Route("indikatorer")]
 [OpenToAll]
-public sealed class IndicatorsController(PortalDb db, PortalClock clock, Texts texts) : Controller
+public sealed class IndicatorsController(PortalDb db, CurrentUser me, PortalClock clock, Texts texts) : Controller
 {
     private readonly IndicatorFactsReader reader = new(db);
 
@@ -45,6 +46,7 @@ public sealed class IndicatorsController(PortalDb db, PortalClock clock, Texts t
         if (indicator is null) return null;
         var day = IndicatorFactsReader.DayOf(asked.Day, clock);
         var standing = (await reader.StandingsAsync(day, cancel)).FirstOrDefault(one => one.Fact.Id == id);
-        return standing is null ? null : new IndicatorPage(indicator, standing, day);
+        if (standing is null) return null;
+        return new IndicatorPage(indicator, standing, day) { Behind = day.IsToday ? await new EnterprisesBehindReader(db, me, clock).ReadAsync(standing, cancel) : null };
     }
 }

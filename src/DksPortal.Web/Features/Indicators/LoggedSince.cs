@@ -24,13 +24,14 @@ internal sealed class LoggedSince
             {
                 entry.Path,
                 entry.Act,
-                Changes = entry.Changes.Where(change => entry.Act == AuditAct.Changed && fields.Contains(change.Field)).Select(change => new { change.Field, change.From }).ToList(),
+                Changes = entry.Changes.Where(change => fields.Contains(change.Field)).Select(change => new { change.Field, change.From }).ToList(),
             }).ToListAsync(cancel);
         var log = new LoggedSince();
         foreach (var entry in told)
         {
             if (entry.Act == AuditAct.Created) log.made.Add(entry.Path);
             if (entry.Act == AuditAct.Removed) log.removed.Add(entry.Path);
+            if (entry.Act != AuditAct.Changed) continue;
             // The newest come first, so that the oldest change has the last word.
             foreach (var change in entry.Changes) log.before[(entry.Path, change.Field)] = change.From;
         }
