@@ -85,6 +85,12 @@ public sealed class Enterprise : EnterpriseProfile
         return known;
     }
 
+    /// <summary>What it has told of that year.</summary>
+    public EmploymentFigures? FiguresOf(int year) => figures.Find(one => one.Year == year);
+
+    /// <summary>What it has told of the year before that one, or of the last one before.</summary>
+    public EmploymentFigures? FiguresBefore(int year) => figures.Where(one => one.Year < year).MaxBy(one => one.Year);
+
     internal void IsApproved(EnterpriseRegistration registration, DateTime now)
     {
         RuleViolation.Unless(Cvr is null || Cvr == registration.Cvr, "Enterprise.CvrStands");

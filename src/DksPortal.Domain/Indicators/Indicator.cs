@@ -26,6 +26,12 @@ public sealed class Indicator : Entity
     /// <summary>The largest value that is no slip of the finger, either side of zero.</summary>
     public const decimal MostValue = 999_999_999_999m;
 
+    /// <summary>The first year that can be a baseline's.</summary>
+    public const int FirstYear = 1900;
+
+    /// <summary>The last year that can be a target's.</summary>
+    public const int LastYear = 2200;
+
     private readonly List<Observation> observations = [];
 
     private Indicator() => (Name, Unit, Definition, Source) = ("", "", "", "");
@@ -92,15 +98,20 @@ public sealed class Indicator : Entity
         (Source, Direction) = (Cleaned.Required(source, "Indicator.SourceMissing"), direction);
     }
 
-    /// <summary>Says what it is held against and what is to be reached. A value comes with its year.</summary>
-    /// <exception cref="RuleViolation"><c>Indicator.YearMissing</c>, <c>Indicator.ValueImpossible</c>, <c>Indicator.TargetBeforeBaseline</c>.</exception>
+    /// <summary>
+    /// Says what it is held against and what is to be reached. A value comes with its year; of a computed indicator the year
+    /// alone is told, since the value of that year is computed too.
+    /// </summary>
+    /// <exception cref="RuleViolation"><c>Indicator.IsComputed</c>, <c>Indicator.YearMissing</c>, <c>Indicator.YearImpossible</c>, <c>Indicator.ValueImpossible</c>, <c>Indicator.TargetBeforeBaseline</c>.</exception>
     public void IsHeldAgainst(decimal? baseline, int? baselineYear, decimal? target, int? targetYear)
     {
-        RuleViolation.Unless(baseline is null == baselineYear is null && target is null == targetYear is null, "Indicator.YearMissing");
+        RuleViolation.Unless(Computation is null || baseline is null, "Indicator.IsComputed");
+        RuleViolation.Unless((Computation is not null || baseline is null == baselineYear is null) && target is null == targetYear is null, "Indicator.YearMissing");
+        RuleViolation.Unless(IsYear(baselineYear) && IsYear(targetYear), "Indicator.YearImpossible");
         GuardValue(baseline);
         GuardValue(target);
         RuleViolation.Unless(baselineYear is null || targetYear is null || targetYear > baselineYear, "Indicator.TargetBeforeBaseline");
-        (Baseline, BaselineYear, Target, TargetYear) = (baseline, baselineYear, target, targetYear);
+        (Baseline, BaselineYear, Target, TargetYear) = (Rounded(baseline), baselineYear, Rounded(target), targetYear);
     }
 
     /// <summary>Says which principle it tells of.</summary>
@@ -132,5 +143,13 @@ public sealed class Indicator : Entity
         observation.Tell(on, value, source, note);
     }
 
-    private static void GuardValue(decimal? value) => RuleViolation.Unless(value is null || Math.Abs(value.Value) <= MostValue, "Indicator.ValueImpossible");
+    /// <summary>Whether it is empty or a year that is no slip of the finger.</summary>
+    public static bool IsYear(int? year) => year is null or (>= FirstYear and <= LastYear);
+
+    /// <summary>Whether it is a value that is no slip of the finger.</summary>
+    public static bool IsValue(decimal value) => Math.Abs(value) <= MostValue;
+
+    private static decimal? Rounded(decimal? value) => value is { } known ? Math.Round(known, 2) : null;
+
+    private static void GuardValue(decimal? value) => RuleViolation.Unless(value is null || IsValue(value.Value), "Indicator.ValueImpossible");
 }

@@ -1,5 +1,6 @@
 using DksPortal.Domain.Council;
 using DksPortal.Domain.FollowUp;
+using DksPortal.Domain.Indicators;
 using DksPortal.Domain.Inquiries;
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Themes;
@@ -57,6 +58,9 @@ public sealed record StatusFacts
 
     /// <summary>What was told of the inquiries that changed since.</summary>
     public IReadOnlyList<Told<InquiryStatus>> InquiryChanges { get; init; } = [];
+
+    /// <summary>What the indicators are computed from, as it was known on the day.</summary>
+    public IndicatorFacts Indicators { get; init; } = new();
 }
 
 /// <summary>A seat and one who was on it; no one when it never was taken.</summary>

@@ -1,4 +1,5 @@
 using DksPortal.Domain.FollowUp;
+using DksPortal.Domain.Indicators;
 using DksPortal.Domain.Inquiries;
 using DksPortal.Domain.Themes;
 using DksPortal.Domain.Vision;
@@ -24,6 +25,7 @@ public sealed class StatusSummary
         Initiatives = facts.Initiatives.AsOf(one => one.Id, facts.InitiativeChanges, day, (_, then) => then);
         Inquiries = [.. facts.Inquiries.AsOf(one => one.Id, facts.InquiryChanges, day, (one, status) => one with { Status = status })
             .Where(one => one.Status == InquiryStatus.Sent || one.FollowsUnsent)];
+        Indicators = IndicatorStanding.All(facts.Indicators, day);
         figures = Counted().ToDictionary(figure => figure.List);
     }
 
@@ -50,6 +52,9 @@ public sealed class StatusSummary
 
     /// <summary>The inquiries that the reader could read, as they stood.</summary>
     public IReadOnlyList<InquiryFact> Inquiries { get; }
+
+    /// <summary>The indicators as they stood.</summary>
+    public IReadOnlyList<IndicatorStanding> Indicators { get; }
 
     /// <summary>The figure of that list.</summary>
     public Figure this[StatusList list] => figures[list];

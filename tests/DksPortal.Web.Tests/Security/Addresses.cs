@@ -18,7 +18,8 @@ internal sealed partial record Address(string Method, string Template, Who Open,
     /// <summary>Template and method of an endpoint in the same form.</summary>
     public static string ShapeOf(string method, string? route) => $"{method} {Hole().Replace($"/{route?.TrimStart('/')}", "{}")}";
 
-    [GeneratedRegex(@"\{(?:[^{}]|\{\{|\}\})*\}")]
+    // A constraint may hold braces of its own, which a route writes twice.
+    [GeneratedRegex(@"\{(?:\{\{|\}\}|[^{}])*\}")]
     private static partial Regex Hole();
 }
 

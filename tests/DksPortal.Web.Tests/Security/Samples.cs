@@ -27,6 +27,8 @@ internal sealed class Samples
         ["threadKind"] = "punkt",
         ["ownCvr"] = OwnSample.Cvr,
         ["othersCvr"] = "01001019",
+        ["ownEnterprise"] = "01132709",
+        ["othersEnterprise"] = "01011146",
     };
 
     /// <summary>Looks them up.</summary>
@@ -74,6 +76,10 @@ internal sealed class Samples
         samples.names.Add("unlistedEnterprise", await DirectorySample.UnlistedAsync(db, TestContext.Current.CancellationToken));
         samples.names.Add("approvedSecret", await OwnSample.ApprovedAsync(db, "Linkprøven", 0, TestContext.Current.CancellationToken));
         samples.Add("import", await OwnSample.ListAsync(db, TestContext.Current.CancellationToken));
+        samples.Add("computedIndicator", await First(db.Indicators.Where(one => one.Computation != null).OrderBy(one => one.Id).Select(one => one.Id)));
+        var (indicator, observation) = await IndicatorSample.InAsync(db, TestContext.Current.CancellationToken);
+        samples.Add("indicator", indicator);
+        samples.Add("observation", observation);
         samples.Add("account", await First(db.Users.OrderBy(account => account.Id).Select(account => account.Id)));
         samples.Add("seat", await First(db.Seats.OrderBy(seat => seat.Id).Select(seat => seat.Id)));
         samples.Add("membership", await First(db.Memberships.OrderByDescending(membership => membership.Id).Select(membership => membership.Id)));

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using DksPortal.Domain.Indicators;
 using DksPortal.Domain.Status;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.Status;
@@ -66,10 +67,18 @@ public sealed class AnyHistoryTests(Portal portal) : IClassFixture<Portal>
                     Assert.True(figure.Count == length, $"{reader}, {day}: {figure.Slug} says {figure.Count}, {address} has {length}");
                 }
 
+                foreach (var one in status.Indicators) figures += Tell(one);
                 figures += $"{status.AmountNeeded} {status.AmountsNotTold} {status.Meetings.Last?.Id} {status.Meetings.Next?.Id} {status.Meetings.Note?.Number} {status.Term?.DaysLeft} {status.Term?.SeatsHeld}";
             },
             reader);
         return figures;
+    }
+
+    /// <summary>An indicator with all that it is known from.</summary>
+    private static string Tell(IndicatorStanding one)
+    {
+        var points = one.Points.Select(point => $"{point.Year} {point.On} {point.Value:0.##} {point.Known} {point.Demo:0.##} {string.Join('/', point.Parts.Concat(point.Beside).Select(part => $"{part:0.##}"))}");
+        return $"{one.Fact.Id} {one.Approved} {one.Fact.Baseline:0.##} {one.Fact.BaselineYear} {one.Fact.Target:0.##} {one.Fact.TargetYear} {string.Join(", ", points)}\n";
     }
 
     private DateOnly Today => PortalClock.DayOf(portal.Clock.GetUtcNow().UtcDateTime);

@@ -31,7 +31,7 @@ internal sealed partial class Steps(PortalDb db, DateTime now)
     public static Arbitrary<Deed[]> Any { get; } = (
         from count in Gen.Choose(30, 60)
         from steps in Gen.ArrayOf(
-            from kind in Gen.Choose(0, 6)
+            from kind in Gen.Choose(0, 8)
             from which in Gen.Choose(0, 1000)
             from what in Gen.Choose(0, 1000)
             from days in Gen.Frequency((14, Gen.Constant(0)), (4, Gen.Choose(1, 5)), (1, Gen.Choose(20, 60)))
@@ -55,6 +55,8 @@ internal sealed partial class Steps(PortalDb db, DateTime now)
                 3 => WithAction(deed),
                 4 => WithAdvice(deed),
                 5 => WithMeeting(deed),
+                6 => WithEnterprise(deed),
+                7 => WithIndicator(deed),
                 _ => WithMinutes(deed),
             });
             await db.SaveChangesAsync(Cancel);

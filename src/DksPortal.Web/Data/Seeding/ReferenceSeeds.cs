@@ -47,6 +47,7 @@ internal sealed class ReferenceSeeds(PortalDb db, SeedLedger laid)
         }
 
         await new InquirySeeds(db, laid, sources).LayAsync(cancel);
+        await new IndicatorSeeds(db, laid, sources).LayAsync(cancel);
     }
 
     private async Task EachAsync<T>(string file, Func<T, Domain.Entity> make, CancellationToken cancel) where T : ISeed

@@ -71,6 +71,8 @@ public enum WaitingFor
     RegistrationAsked,
     /// <summary>Nobody has confirmed one's own enterprise's facts for a year.</summary>
     ConfirmEnterprise,
+    /// <summary>Last year's employment figures of one's enterprise are not told.</summary>
+    Figures,
 }
 
 /// <summary>Something that waits for the reader.</summary>

@@ -37,6 +37,7 @@ public sealed class FrontPageReader(PortalDb db, CurrentUser me, PortalClock clo
         .. await new ThemeWaits(db, me, clock).ReadAsync(cancel),
         .. await new InquiryWaits(db, me, clock, texts).ReadAsync(cancel),
         .. await new RegistrationWaits(db, me, clock).ReadAsync(cancel),
+        .. await new FiguresWaits(db, me, clock).ReadAsync(cancel),
     ]);
 
     private static IQueryable<MeetingRow> Rows(IQueryable<Meeting> meetings) => meetings.Select(meeting => new MeetingRow(

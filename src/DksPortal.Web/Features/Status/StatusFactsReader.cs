@@ -3,6 +3,7 @@ using DksPortal.Domain.FollowUp;
 using DksPortal.Domain.Status;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.FollowUp;
+using DksPortal.Web.Features.Indicators;
 using DksPortal.Web.Features.Inquiries;
 using DksPortal.Web.Features.Meetings;
 using DksPortal.Web.Features.Minutes;
@@ -34,6 +35,7 @@ public sealed class StatusFactsReader(PortalDb db, CurrentUser me)
             Initiatives = await db.Initiatives.Select(one => new InitiativeFact(
                 one.Id, one.Status, one.Funding, one.Amount, one.DecisionPath, one.CommitteeId, one.DecisionOutcome != null, one.ConfirmedAt)).ToListAsync(cancel),
             Inquiries = await InquiriesAsync(cancel),
+            Indicators = await new IndicatorFactsReader(db).ReadAsync(day, cancel),
         };
         return day.IsToday ? facts : await new StatusHistory(db, day).AddToAsync(facts, cancel);
     }

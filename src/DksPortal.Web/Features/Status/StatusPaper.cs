@@ -1,5 +1,7 @@
+using DksPortal.Domain.Indicators;
 using DksPortal.Domain.Status;
 using DksPortal.Web.Documents;
+using DksPortal.Web.Features.Indicators;
 using DksPortal.Web.Localisation;
 
 namespace DksPortal.Web.Features.Status;
@@ -10,6 +12,7 @@ public sealed class StatusPaper(CouncilPaper paper, Texts texts)
     private const int LongestTitle = 80;
     private const int MostRows = 4;
     private const int MostPages = 2;
+    private const int MostIndicators = 4;
 
     private static readonly (string Heading, StatusList[] Lists)[] Pictures =
     [
@@ -53,6 +56,11 @@ public sealed class StatusPaper(CouncilPaper paper, Texts texts)
     {
         yield return new Heading(1, texts["Status.Lists"]);
         if (page.Next is { } next) yield return new Facts([new Fact(texts["Home.NextMeeting"], $"{next.Title}, {string.Join(", ", next.Notes)}")]);
+        if (page.Status.Indicators.Count > 0)
+        {
+            yield return new KeepTogether([new Callout(texts["Indicator.Title"], [new BulletList([.. page.Status.Indicators.Take(MostIndicators).Select(Line)])])]);
+        }
+
         foreach (var (heading, list) in new[]
                  {
                      ("Status.MostPressing", StatusList.ActionsOpen), ("Status.LongestWait", StatusList.AdviceWaiting),
@@ -62,6 +70,12 @@ public sealed class StatusPaper(CouncilPaper paper, Texts texts)
             if (most == 0 || page.First(list) is not { Count: > 0 } rows) continue;
             yield return new KeepTogether([new Callout(texts[heading], [new BulletList([.. rows.Take(most).Select(row => new ListItem([Line(row)]))])])]);
         }
+    }
+
+    private ListItem Line(IndicatorStanding one)
+    {
+        var words = new IndicatorWords(one, texts);
+        return new ListItem([new Paragraph([new Link($"/indikatorer/{one.Fact.Id}", one.Fact.Name), new Documents.Text($": {words.Headline} – {words.Beside}{(one.HasDemo ? $" ({texts["Demo"]})" : "")}")])]);
     }
 
     private static Paragraph Line(StatusRow row)

@@ -54,6 +54,7 @@ public sealed class LooseThings(PortalDb db, CurrentUser me, Texts texts)
             ThreadKind.Action => await ActionsAsync((page - 1) * size, size, cancel),
             ThreadKind.Initiative => await InitiativesAsync((page - 1) * size, size, cancel),
             ThreadKind.Principle => await PrinciplesAsync((page - 1) * size, size, cancel),
+            ThreadKind.Indicator => await IndicatorsAsync((page - 1) * size, size, cancel),
             ThreadKind.Minutes => ([], 0),
         };
         var options = total == 0 ? [] : await new TieOptions(db, me, texts).ForAsync(kind, null, MostOptions, cancel);
@@ -103,6 +104,14 @@ public sealed class LooseThings(PortalDb db, CurrentUser me, Texts texts)
         var loose = db.Initiatives.Where(one => one.Status != InitiativeStatus.Stopped && !one.Origins.Any());
         var rows = await loose.OrderByDescending(one => one.Id).Skip(skip).Take(take).Select(one => new { one.Id, one.Title, one.Status, one.Version }).ToListAsync(cancel);
         return (rows.ConvertAll(one => new LooseRow(ThreadNode.Initiative(one.Id, one.Title, one.Status), one.Version)), await loose.CountAsync(cancel));
+    }
+
+    /// <summary>Indicators that tell of no principle.</summary>
+    private async Task<(List<LooseRow> Rows, int Total)> IndicatorsAsync(int skip, int take, CancellationToken cancel)
+    {
+        var loose = db.Indicators.Where(one => one.VisionPrincipleId == null);
+        var rows = await loose.OrderBy(one => one.Id).Skip(skip).Take(take).Select(one => new { one.Id, one.Name, one.Version }).ToListAsync(cancel);
+        return (rows.ConvertAll(one => new LooseRow(ThreadNode.Indicator(one.Id, one.Name), one.Version)), await loose.CountAsync(cancel));
     }
 
     /// <summary>Principles for which nothing is done.</summary>

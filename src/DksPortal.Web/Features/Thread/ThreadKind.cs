@@ -1,6 +1,6 @@
 namespace DksPortal.Web.Features.Thread;
 
-/// <summary>The stations of the red thread, from what somebody wished for to what the vision says.</summary>
+/// <summary>The stations of the red thread, from what somebody wished for to what changes.</summary>
 public enum ThreadKind
 {
     /// <summary>Tema.</summary>
@@ -17,6 +17,8 @@ public enum ThreadKind
     Initiative,
     /// <summary>Visionsprincip.</summary>
     Principle,
+    /// <summary>Indikator.</summary>
+    Indicator,
 }
 
 /// <summary>How the stations are named in addresses and counted in words.</summary>
@@ -32,6 +34,7 @@ public static class ThreadKinds
         ThreadKind.Action => "opfoelgning",
         ThreadKind.Initiative => "indsats",
         ThreadKind.Principle => "princip",
+        ThreadKind.Indicator => "indikator",
     };
 
     /// <summary>The kind that an address names, if it can be tied; null for any other word.</summary>
@@ -48,5 +51,6 @@ public static class ThreadKinds
         ThreadKind.Action => "Thread.Actions",
         ThreadKind.Initiative => "Thread.Initiatives",
         ThreadKind.Principle => "Thread.Principles",
+        ThreadKind.Indicator => "Thread.Indicators",
     };
 }

@@ -35,11 +35,17 @@ public sealed class ThreadLinks(PortalDb db, CurrentUser me)
     /// <summary>Initiatives that were carried out, the newest first.</summary>
     public ThreadTally Changed { get; private set; } = ThreadTally.Empty;
 
+    /// <summary>Indicators, those that are computed first.</summary>
+    public ThreadTally Indicators { get; private set; } = ThreadTally.Empty;
+
     /// <summary>Reads them all; each principle keeps the first so many of each.</summary>
     public async Task ReadAsync(int most, CancellationToken cancel)
     {
         await ReadThemesAsync(most, cancel);
         await ReadInitiativesAsync(most, cancel);
+        var measured = await db.Indicators.Where(one => one.VisionPrincipleId != null).OrderBy(one => one.Computation == null).ThenBy(one => one.Id)
+            .Select(one => new { one.Id, Principle = one.VisionPrincipleId!.Value }).ToListAsync(cancel);
+        Indicators = new ThreadTally(most, measured.Select(one => (one.Id, Enumerable.Repeat(one.Principle, 1))));
         var byItem = await ByItemAsync(cancel);
         var (byAdvice, byAction) = await ByOriginAsync(cancel);
         var (advice, actions) = (await AdviceAsync(cancel), await ActionsAsync(cancel));

@@ -34,6 +34,9 @@ public sealed record ThreadNode(ThreadKind Kind, int Id, string Title, string Ad
     public static ThreadNode Initiative(int id, string title, Enum status, string? evidence = null) =>
         new(ThreadKind.Initiative, id, title, $"/indsatser/{id}", status, evidence);
 
+    /// <summary>An indicator.</summary>
+    public static ThreadNode Indicator(int id, string name) => new(ThreadKind.Indicator, id, name, $"/indikatorer/{id}");
+
     /// <summary>A principle of the vision, which goes by its number in the vision paper.</summary>
     public static ThreadNode Principle(int number, string title) => new(ThreadKind.Principle, number, $"{number}. {title}", $"/vision/{number}");
 }

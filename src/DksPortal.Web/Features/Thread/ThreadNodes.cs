@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using DksPortal.Domain.FollowUp;
+using DksPortal.Domain.Indicators;
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Themes;
 using DksPortal.Domain.Vision;
@@ -68,6 +69,11 @@ public sealed class ThreadNodes(PortalDb db, CurrentUser me, Texts texts)
     public async Task<List<ThreadNode>> PrinciplesAsync(Expression<Func<VisionPrinciple, bool>> which, CancellationToken cancel) =>
         [.. (await db.VisionPrinciples.Where(which).OrderBy(one => one.Number).Select(one => new { one.Number, one.Title }).ToListAsync(cancel))
             .Select(one => ThreadNode.Principle(one.Number, one.Title))];
+
+    /// <summary>Indicators, those that are computed first.</summary>
+    public async Task<List<ThreadNode>> IndicatorsAsync(Expression<Func<Indicator, bool>> which, int most, CancellationToken cancel) =>
+        [.. (await db.Indicators.Where(which).OrderBy(one => one.Computation == null).ThenBy(one => one.Id).Take(most).Select(one => new { one.Id, one.Name }).ToListAsync(cancel))
+            .Select(one => ThreadNode.Indicator(one.Id, one.Name))];
 
     /// <summary>Where in the minutes the item stands, when it is one alone.</summary>
     private static string? Anchor(IEnumerable<ItemNode> items, int meetingId) =>

@@ -29,6 +29,7 @@ public sealed class ThreadReader(PortalDb db, CurrentUser me, Texts texts)
             ThreadKind.Recommendation or ThreadKind.Action => FromOriginAsync(kind, id, cancel),
             ThreadKind.Initiative => FromInitiativeAsync(id, cancel),
             ThreadKind.Principle => FromPrincipleAsync(id, cancel),
+            ThreadKind.Indicator => FromIndicatorAsync(id, cancel),
         });
         found.Remove(kind);
         return new ThreadAround(kind, id, found);
@@ -83,6 +84,15 @@ public sealed class ThreadReader(PortalDb db, CurrentUser me, Texts texts)
         await ThemesOfAsync(items, cancel);
         Found(ThreadKind.Principle, await nodes.PrinciplesAsync(
             one => db.Initiatives.Any(initiative => initiative.Id == id && initiative.Principles.Any(under => under.VisionPrincipleId == one.Id)), cancel));
+        await MeasuredAsync(cancel);
+    }
+
+    /// <summary>What is done for its principle; what came before that stands with the principle.</summary>
+    private async Task FromIndicatorAsync(int id, CancellationToken cancel)
+    {
+        Found(ThreadKind.Principle, await nodes.PrinciplesAsync(one => db.Indicators.Any(indicator => indicator.Id == id && indicator.VisionPrincipleId == one.Id), cancel));
+        Found(ThreadKind.Initiative, await nodes.InitiativesAsync(
+            one => db.Indicators.Any(indicator => indicator.Id == id && one.Principles.Any(under => under.VisionPrincipleId == indicator.VisionPrincipleId)), Most, cancel));
     }
 
     /// <summary>What the table tells of the principle: the first of each, and where all of them are.</summary>
@@ -95,6 +105,7 @@ public sealed class ThreadReader(PortalDb db, CurrentUser me, Texts texts)
         Tell(ThreadKind.Recommendation, whole, row.Recommendations);
         Tell(ThreadKind.Action, whole, row.Actions);
         Tell(ThreadKind.Initiative, $"/indsatser?princip={number}", row.Initiatives, row.Changed);
+        Tell(ThreadKind.Indicator, whole, row.Indicators);
         var items = row.Items.Nodes.Select(node => node.Id).ToList();
         Found(ThreadKind.Minutes, await nodes.MinutesAsync(await nodes.ItemsAsync(item => items.Contains(item.Id), Most, cancel), cancel));
     }
@@ -133,6 +144,14 @@ public sealed class ThreadReader(PortalDb db, CurrentUser me, Texts texts)
             one => db.Themes.Any(theme => themes.Contains(theme.Id) && theme.Principles.Any(served => served.VisionPrincipleId == one.Id))
                 || db.Initiatives.Any(initiative => initiatives.Contains(initiative.Id) && initiative.Principles.Any(under => under.VisionPrincipleId == one.Id)),
             cancel));
+        await MeasuredAsync(cancel);
+    }
+
+    /// <summary>By what the council sees whether it changed anything.</summary>
+    private async Task MeasuredAsync(CancellationToken cancel)
+    {
+        var principles = Ids(ThreadKind.Principle);
+        Found(ThreadKind.Indicator, await nodes.IndicatorsAsync(one => principles.Contains(one.VisionPrinciple!.Number), Most, cancel));
     }
 
     private void Found(ThreadKind kind, IReadOnlyList<ThreadNode> things) => found[kind] = ThreadStage.Of(kind, things);

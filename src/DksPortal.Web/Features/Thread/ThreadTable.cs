@@ -6,9 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DksPortal.Web.Features.Thread;
 
-/// <summary>A principle and what hangs on it: what came in, what was said, what was advised, what was done and what changed.</summary>
+/// <summary>A principle and what hangs on it: what came in, what was said, what was advised, what was done, what changed and how that is measured.</summary>
 public sealed record ThreadRow(
-    int Number, string Title, ThreadCell Themes, ThreadCell Items, ThreadCell Recommendations, ThreadCell Actions, ThreadCell Initiatives, ThreadCell Changed);
+    int Number, string Title, ThreadCell Themes, ThreadCell Items, ThreadCell Recommendations, ThreadCell Actions, ThreadCell Initiatives, ThreadCell Changed,
+    ThreadCell Indicators);
 
 /// <summary>Reads the whole thread by principle, with a number of queries that does not depend on how much there is.</summary>
 public sealed class ThreadTable(PortalDb db, CurrentUser me, Texts texts)
@@ -36,13 +37,16 @@ public sealed class ThreadTable(PortalDb db, CurrentUser me, Texts texts)
         var itemNodes = await SaidAsync(links.Items.Shown(asked), cancel);
         var adviceNodes = ById(await nodes.RecommendationsAsync(one => advice.Contains(one.Id), advice.Count, cancel));
         var actionNodes = ById(await nodes.ActionsAsync(one => actions.Contains(one.Id), actions.Count, cancel));
+        var indicators = links.Indicators.Shown(asked);
+        var indicatorNodes = ById(await nodes.IndicatorsAsync(one => indicators.Contains(one.Id), indicators.Count, cancel));
         var initiativeNodes = ById(await nodes.InitiativesAsync(one => initiatives.Contains(one.Id), initiatives.Count, cancel));
         return
         [
             .. from one in principles
                select new ThreadRow(
                    one.Number, one.Title, links.Themes.Cell(one.Id, themeNodes), links.Items.Cell(one.Id, itemNodes), links.Recommendations.Cell(one.Id, adviceNodes),
-                   links.Actions.Cell(one.Id, actionNodes), links.Initiatives.Cell(one.Id, initiativeNodes), links.Changed.Cell(one.Id, initiativeNodes)),
+                   links.Actions.Cell(one.Id, actionNodes), links.Initiatives.Cell(one.Id, initiativeNodes), links.Changed.Cell(one.Id, initiativeNodes),
+                   links.Indicators.Cell(one.Id, indicatorNodes)),
         ];
     }
 

@@ -22,7 +22,7 @@ public sealed class TieOptions(PortalDb db, CurrentUser me, Texts texts)
         var words = SearchWord.Of(search);
         List<ThreadNode> found = kind switch
         {
-            ThreadKind.Theme => await nodes.PrinciplesAsync(_ => true, cancel),
+            ThreadKind.Theme or ThreadKind.Indicator => await nodes.PrinciplesAsync(_ => true, cancel),
             ThreadKind.Item => await nodes.ThemesAsync(Themes(words), most, cancel),
             ThreadKind.Recommendation or ThreadKind.Action or ThreadKind.Principle => await nodes.InitiativesAsync(Initiatives(words), most, cancel),
             ThreadKind.Initiative =>

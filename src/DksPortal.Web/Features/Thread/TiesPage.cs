@@ -1,4 +1,5 @@
 using DksPortal.Domain;
+using DksPortal.Domain.Indicators;
 using DksPortal.Domain.Themes;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.Themes;
@@ -32,6 +33,7 @@ public sealed class TiesReader(PortalDb db, CurrentUser me, Texts texts)
         ThreadKind.Action => await db.ActionItems.FindAsync([id], cancel),
         ThreadKind.Initiative => await db.Initiatives.FindAsync([id], cancel),
         ThreadKind.Principle => await db.VisionPrinciples.SingleOrDefaultAsync(one => one.Number == id, cancel),
+        ThreadKind.Indicator => await db.Indicators.FindAsync([id], cancel),
         ThreadKind.Minutes => null,
     };
 
@@ -43,7 +45,12 @@ public sealed class TiesReader(PortalDb db, CurrentUser me, Texts texts)
         (form.Version, form.OnOwnPage) = (thing.Version, true);
         return new TiesPage(node, await TiedAsync(kind, id, cancel), await new TieOptions(db, me, texts).ForAsync(kind, search, Most, cancel), search, form)
         {
-            Obstacle = kind == ThreadKind.Item ? await ObstacleAsync(id, cancel) : null,
+            Obstacle = (kind, thing) switch
+            {
+                (ThreadKind.Item, _) => await ObstacleAsync(id, cancel),
+                (_, Indicator { VisionPrincipleId: not null }) => "Thread.HasPrinciple",
+                _ => null,
+            },
         };
     }
 
@@ -63,6 +70,7 @@ public sealed class TiesReader(PortalDb db, CurrentUser me, Texts texts)
             ThreadKind.Action => await nodes.ActionsAsync(one => one.Id == id, 1, cancel),
             ThreadKind.Initiative => await nodes.InitiativesAsync(one => one.Id == id, 1, cancel),
             ThreadKind.Principle => await nodes.PrinciplesAsync(one => one.Number == id, cancel),
+            ThreadKind.Indicator => await nodes.IndicatorsAsync(one => one.Id == id, 1, cancel),
             ThreadKind.Minutes => [],
         };
         return found.FirstOrDefault();
@@ -88,7 +96,9 @@ public sealed class TiesReader(PortalDb db, CurrentUser me, Texts texts)
         [
             .. await nodes.ThemesAsync(theme => theme.Principles.Any(served => served.VisionPrinciple!.Number == id), Most, cancel),
             .. await nodes.InitiativesAsync(one => one.Principles.Any(under => under.VisionPrinciple!.Number == id), Most, cancel),
+            .. await nodes.IndicatorsAsync(one => one.VisionPrinciple!.Number == id, Most, cancel),
         ],
+        ThreadKind.Indicator => await nodes.PrinciplesAsync(one => db.Indicators.Any(indicator => indicator.Id == id && indicator.VisionPrincipleId == one.Id), cancel),
         ThreadKind.Minutes => [],
     };
 }

@@ -27,6 +27,7 @@ public sealed class Tying(PortalDb db, CurrentUser me)
             (ThreadKind.Theme, ThreadKind.Principle) => ThemeAsync(before.Id, after.Id, isTied, cancel),
             (ThreadKind.Recommendation or ThreadKind.Action, ThreadKind.Initiative) => OriginAsync(before, after.Id, isTied, cancel),
             (ThreadKind.Initiative, ThreadKind.Principle) => InitiativeAsync(before.Id, after.Id, isTied, cancel),
+            (ThreadKind.Principle, ThreadKind.Indicator) => IndicatorAsync(after.Id, before.Id, isTied, cancel),
             _ => throw new RuleViolation("Thread.ChooseOne"),
         };
     }
@@ -65,6 +66,17 @@ public sealed class Tying(PortalDb db, CurrentUser me)
             .SingleOrDefaultAsync(one => one.Id == initiativeId, cancel));
         var principle = There(await db.VisionPrinciples.SingleOrDefaultAsync(one => one.Number == number, cancel));
         initiative.Describe(initiative.Title, initiative.Description, Set(initiative.Principles.Select(under => under.VisionPrinciple!), principle, isTied));
+    }
+
+    /// <summary>An indicator tells of one principle alone; it is untied from that before it is tied to another.</summary>
+    private async Task IndicatorAsync(int indicatorId, int number, bool isTied, CancellationToken cancel)
+    {
+        var indicator = There(await db.Indicators.Include(one => one.VisionPrinciple).SingleOrDefaultAsync(one => one.Id == indicatorId, cancel));
+        var principle = There(await db.VisionPrinciples.SingleOrDefaultAsync(one => one.Number == number, cancel));
+        RuleViolation.Unless(isTied || indicator.VisionPrinciple == principle, "Thread.NotTied");
+        RuleViolation.Unless(!isTied || indicator.VisionPrinciple != principle, "Thread.TiedAlready");
+        RuleViolation.Unless(!isTied || indicator.VisionPrinciple is null, "Thread.HasPrinciple");
+        indicator.TellsOf(isTied ? principle : null);
     }
 
     /// <summary>The principles with that one among them, or without it.</summary>

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using DksPortal.Domain.Indicators;
 using DksPortal.Domain.Vision;
 using DksPortal.Web.Features.FollowUp.Recommendations;
 using DksPortal.Web.Features.Vision.Initiatives;
@@ -24,6 +25,8 @@ public sealed record VisionPage(IReadOnlyList<PrincipleRow> Principles, IReadOnl
 /// <param name="Initiatives">Its initiatives.</param>
 /// <param name="Themes">The themes that serve it and that the reader may see.</param>
 /// <param name="Recommendations">The recommendations that belong to it and that the reader may see.</param>
+/// <param name="Indicators">By what the council sees whether it changed anything.</param>
 public sealed record PrinciplePage(
     PrincipleRow Principle, PrincipleRow? Previous, PrincipleRow? Next, int Count, PrinciplePicture? Picture, IReadOnlyList<InitiativeRow> Initiatives,
-    IReadOnlyList<ThemeName> Themes, IReadOnlyList<RecommendationRow> Recommendations);
+    IReadOnlyList<ThemeName> Themes, IReadOnlyList<RecommendationRow> Recommendations,
+    IReadOnlyList<IndicatorStanding> Indicators);

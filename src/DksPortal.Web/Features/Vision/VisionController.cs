@@ -28,6 +28,7 @@ public sealed class VisionController(PortalDb db, CurrentUser me, PortalClock cl
         return View(new PrinciplePage(
             principles[place], principles.ElementAtOrDefault(place - 1), principles.ElementAtOrDefault(place + 1), principles.Count,
             (await reader.PicturesAsync(number, cancel)).GetValueOrDefault(number),
-            await reader.InitiativesAsync(number, cancel), await reader.ThemesAsync(number, cancel), await reader.RecommendationsAsync(number, cancel)));
+            await reader.InitiativesAsync(number, cancel), await reader.ThemesAsync(number, cancel), await reader.RecommendationsAsync(number, cancel),
+            await reader.IndicatorsAsync(number, cancel)));
     }
 }

@@ -1,8 +1,10 @@
+using DksPortal.Domain.Indicators;
 using DksPortal.Domain.Themes;
 using DksPortal.Domain.Vision;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.FollowUp;
 using DksPortal.Web.Features.FollowUp.Recommendations;
+using DksPortal.Web.Features.Indicators;
 using DksPortal.Web.Features.Themes;
 using DksPortal.Web.Features.Vision.Initiatives;
 using DksPortal.Web.Infrastructure;
@@ -49,6 +51,10 @@ public sealed class VisionReader(PortalDb db, CurrentUser me, PortalClock clock)
     public Task<List<ThemeName>> ThemesAsync(int principle, CancellationToken cancel) =>
         db.Themes.VisibleTo(me).Where(theme => theme.Status != ThemeStatus.Draft && theme.Principles.Any(tie => tie.VisionPrinciple!.Number == principle))
             .OrderByDescending(theme => theme.Id).Take(MostRows).Select(theme => new ThemeName(theme.Id, theme.Title, theme.Status)).ToListAsync(cancel);
+
+    /// <summary>The indicators that tell of the principle, as they stand now.</summary>
+    public async Task<IReadOnlyList<IndicatorStanding>> IndicatorsAsync(int principle, CancellationToken cancel) =>
+        [.. (await new IndicatorFactsReader(db).StandingsAsync(clock, cancel)).Where(one => one.Fact.Principle == principle)];
 
     /// <summary>The recommendations from which its initiatives came, and those of items whose theme serves it, the newest first.</summary>
     public Task<List<RecommendationRow>> RecommendationsAsync(int principle, CancellationToken cancel)

@@ -51,6 +51,8 @@ internal static class StatusTones
         ["Funding.CanStartNow"] = "good",
         ["Funding.NeedsFunding"] = "warn",
         ["Funding.Funded"] = "good",
+        ["IndicatorTrend.Better"] = "good",
+        ["IndicatorTrend.Worse"] = "warn",
         ["InquiryStatus.Received"] = "warn",
         ["InquiryStatus.InProgress"] = "active",
         ["InquiryStatus.Approved"] = "good",

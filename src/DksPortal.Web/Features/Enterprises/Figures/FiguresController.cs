@@ -1,0 +1,70 @@
+using DksPortal.Domain;
+using DksPortal.Domain.Enterprises;
+using DksPortal.Web.Data;
+using DksPortal.Web.Infrastructure;
+using DksPortal.Web.Infrastructure.Forms;
+using DksPortal.Web.Infrastructure.Security;
+using DksPortal.Web.Localisation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace DksPortal.Web.Features.Enterprises.Figures;
+
+/// <summary>What an enterprise tells each year of those it employs: its own people, and the secretariat for it.</summary>
+[Route(@"virksomheder/{cvr:regex(^\d{{8}}$)}/beskaeftigelsestal")]
+[Only(Access.Register)]
+public sealed class FiguresController(PortalDb db, CurrentUser me, PortalClock clock, Texts texts) : PortalController(db, texts)
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(string cvr, int? aar, CancellationToken cancel)
+    {
+        if (await FindAsync(cvr, cancel) is not { } enterprise) return NotFound();
+        var year = aar is { } asked && asked >= Enterprise.FirstYear && asked <= clock.Today.Year ? asked : Proposed(enterprise);
+        ModelState.Clear();
+        return View(new FiguresPage(enterprise, FiguresForm.Of(year, enterprise.FiguresOf(year)), false));
+    }
+
+    [HttpPost("")]
+    public async Task<IActionResult> Report(string cvr, FiguresForm form, CancellationToken cancel)
+    {
+        if (await FindAsync(cvr, cancel) is not { } enterprise) return NotFound();
+        if (form.Year is { } asked && (asked < Enterprise.FirstYear || asked > clock.Today.Year)) ModelState.TryAddModelError(nameof(form.Year), texts["Figures.YearImpossible"]);
+        var isUnlikely = ModelState.IsValid && form.Employment is { } told && enterprise.FiguresBefore(form.Year!.Value) is { } before && told.IsUnlikelyAfter(before.Employment);
+        if (isUnlikely && !form.Confirmed) ModelState.TryAddModelError(nameof(form.Confirmed), texts["Employment.Unlikely"]);
+        return await Save(
+            async () =>
+            {
+                var year = form.Year!.Value;
+                if (enterprise.FiguresOf(year) is { } known) db.ReadAt(known, form.OriginalYear == year ? form.Version : 0);
+                else if (form.OriginalYear == year && form.Version != 0) throw new DbUpdateConcurrencyException();
+                enterprise.Reports(year, form.Employment!, me.PersonId, clock.UtcNow);
+                await db.SaveChangesAsync(cancel);
+                Tell("Employment.Told", year);
+                return RedirectToAction(nameof(Index), new { cvr, aar = year });
+            },
+            async () =>
+            {
+                if (await FindAsync(cvr, cancel) is not { } saved) return NotFound();
+                if (ModelState.ErrorCount > 0 && form.Year is { } year && saved.FiguresOf(year) is { } now) ShowOther(form, FiguresForm.Of(year, now));
+                return View("Index", new FiguresPage(saved, form, isUnlikely));
+            });
+    }
+
+    /// <summary>Figures of a year that the form did not show are shown beside what was typed, as those that somebody else saved meanwhile.</summary>
+    private void ShowOther(FiguresForm form, FiguresForm saved)
+    {
+        if (form.OriginalYear != form.Year) form.Version = 0;
+        (saved.Confirmed, saved.OriginalYear) = (form.Confirmed, form.OriginalYear);
+        ShowConflict(form, saved);
+        if (form.Version != saved.Version) return;
+        ModelState.Remove(nameof(form.OriginalYear));
+        form.OriginalYear = form.Year;
+    }
+
+    /// <summary>Last year, until that is told; this year after that.</summary>
+    private int Proposed(Enterprise enterprise) =>
+        enterprise.FiguresOf(clock.Today.Year - 1) is null ? clock.Today.Year - 1 : clock.Today.Year;
+
+    private Task<Enterprise?> FindAsync(string cvr, CancellationToken cancel) =>
+        (me.IsSecretariat ? db.Enterprises.AsQueryable() : db.Enterprises.KeptBy(me, db)).Include(one => one.Figures).SingleOrDefaultAsync(one => one.Cvr == cvr, cancel);
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using DksPortal.Web.Features.Indicators;
+using DksPortal.Web.Tests.Security;
+using FsCheck;
+using FsCheck.Fluent;
+using Microsoft.EntityFrameworkCore;
+
+namespace DksPortal.Web.Tests.Indicators;
+
+/// <summary>An indicator's figures in a spreadsheet.</summary>
+public sealed class IndicatorCsvTests(Portal portal) : IClassFixture<Portal>
+{
+    [Fact]
+    public async Task It_holds_the_figures_and_how_many_they_are_known_from()
+    {
+        var id = await portal.Ask(db => db.Indicators.Where(one => one.Name == "Ansatte i udsatte positioner").Select(one => one.Id).SingleAsync(TestContext.Current.CancellationToken));
+        var file = await portal.Visitor().Downloads($"/indikatorer/{id}.csv");
+
+        Assert.Equal(Encoding.UTF8.Preamble.ToArray(), file[..3]);
+        var lines = Encoding.UTF8.GetString(file[3..]).Split("\r\n");
+        Assert.Equal("Årstal;Ansatte i udsatte positioner (personer);Fleksjob;Småjob;Fritidsjob;Virksomhedspraktik;Fra ledighed;Har indberettet;Godkendte virksomheder;Heraf demo;Kilde", lines[0]);
+        Assert.StartsWith("2025;222;125;22;75;", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(";14;14;222;Kommissorium for DKS-rådet, 12.03.2026", lines[1], StringComparison.Ordinal);
+        Assert.Equal("", lines[^1]);
+    }
+
+    [Fact]
+    public async Task One_measured_by_hand_has_its_days_sources_and_remarks()
+    {
+        var (id, _) = await portal.Ask(db => IndicatorSample.InAsync(db, TestContext.Current.CancellationToken));
+        var text = Encoding.UTF8.GetString(await portal.Visitor().Downloads($"/indikatorer/{id}.csv"));
+        Assert.Contains("01.10.2026;45,25;Rundspørge;118 svar\r\n01.10.2025;36,5;Rundspørge;\r\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+45 12", "'+45 12")]
+    [InlineData("-tekst", "'-tekst")]
+    [InlineData("@navn", "'@navn")]
+    [InlineData("-3,5", "-3,5")]
+    [InlineData("a;b", "\"a;b\"")]
+    [InlineData("sagde \"ja\"", "\"sagde \"\"ja\"\"\"")]
+    public void No_cell_is_a_formula_and_each_keeps_to_itself(string text, string cell) => Assert.Equal(cell, IndicatorCsv.Cell(text));
+
+    [Fact]
+    public void What_was_written_is_read_again() => Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>(), typed =>
+    {
+        var cell = IndicatorCsv.Cell(typed.Get);
+        var read = cell.StartsWith('"') ? cell[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : cell;
+        return (cell.StartsWith('"') || !cell.Contains(';', StringComparison.Ordinal)) && (read == typed.Get || read == $"'{typed.Get}");
+    }).QuickCheckThrowOnFailure();
+}
