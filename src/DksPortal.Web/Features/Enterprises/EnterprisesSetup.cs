@@ -1,4 +1,6 @@
+using DksPortal.Web.Features.Enterprises.Buyers;
 using DksPortal.Web.Features.Enterprises.Directory;
+using DksPortal.Web.Features.Indicators.Municipalities;
 
 namespace DksPortal.Web.Features.Enterprises;
 
@@ -9,6 +11,8 @@ public static class EnterprisesSetup
     public static IServiceCollection AddEnterprises(this IServiceCollection services)
     {
         services.AddScoped<DirectorySearch>();
+        services.AddBuyers();
+        services.AddMunicipalities();
         return services;
     }
 }

@@ -49,6 +49,8 @@ public sealed class LogAddresses
         ["VisionPrinciple", ..] => "/vision",
         ["Initiative", var id, ..] => $"/indsatser/{id}",
         ["Inquiry", var id, ..] => $"/spoergsmaal/{id}",
+        ["BuyerQuestion", var id, ..] => $"/virksomheder/forespoergsler/{id}",
+        ["SurveyAnswer", ..] => "/indikatorer/kommuner",
         ["Account", var id, ..] => $"/admin/brugere/{id}",
         _ => null,
     };
