@@ -31,7 +31,7 @@ public sealed partial class Initiative
         RuleViolation.Unless(said is not null || where is not null, "Initiative.EvidenceMissing");
         RuleViolation.Unless(IsLink(where), "Initiative.LinkImpossible");
         (Evidence, EvidenceLink) = (said, where);
-        Take(InitiativeStep.Complete, said ?? where, by, now);
+        Take(InitiativeStep.Complete, Told(said, where), by, now);
     }
 
     /// <summary>Says whether there is money for it.</summary>
@@ -83,6 +83,15 @@ public sealed partial class Initiative
     public static bool IsLink(string? link) =>
         link is null || (link[0] == '/' && !link.StartsWith("//", StringComparison.Ordinal) && !link.Contains('\\', StringComparison.Ordinal))
         || (Uri.TryCreate(link, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp));
+
+    /// <summary>The evidence with where it can be read, as long as a remark can hold both.</summary>
+    private static string? Told(string? said, string? where) => (said, where) switch
+    {
+        (null, _) => where,
+        (_, null) => said,
+        _ when said.Length + where.Length + 3 > TextLimits.Remark => said,
+        _ => $"{said} ({where})",
+    };
 
     private void Tell(string? note, int by, DateTime now)
     {

@@ -100,6 +100,28 @@ public sealed class InitiativeLifeTests
         Assert.Contains(initiative.Updates, update => update is { Status: Done, Note: "Referatet, punkt 3" });
     }
 
+    [Theory]
+    [InlineData("22 deltagere", "https://www.kk.dk/indsats", "22 deltagere (https://www.kk.dk/indsats)")]
+    [InlineData(null, "https://www.kk.dk/indsats", "https://www.kk.dk/indsats")]
+    public void What_showed_it_stays_in_its_story_with_the_link(string? evidence, string link, string told)
+    {
+        var initiative = SampleInitiative.In(InProgress);
+
+        initiative.Complete(evidence, link, Secretary, Now);
+
+        Assert.Equal(told, initiative.Updates[^1].Note);
+    }
+
+    [Fact]
+    public void Evidence_as_long_as_a_remark_may_be_is_told_without_its_link()
+    {
+        var initiative = SampleInitiative.In(InProgress);
+
+        initiative.Complete(new string('a', TextLimits.Remark), "https://www.kk.dk/indsats", Secretary, Now);
+
+        Assert.Equal(TextLimits.Remark, initiative.Updates[^1].Note!.Length);
+    }
+
     [Fact]
     public void Each_step_is_dated_and_signed()
     {

@@ -66,6 +66,26 @@ public sealed class SignInTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Theory]
+    [InlineData("http://localhost/moeder/2026-1?fane=referat", "/moeder/2026-1?fane=referat")]
+    [InlineData("http://localhost/personer?q=%C3%85se", "/personer?q=%C3%85se")]
+    [InlineData("http://localhost/moeder/2026-1/referat/godkendelse", "/")]
+    [InlineData("http://localhost/moeder/2026-1/referat/bemaerkninger/7/svar", "/")]
+    [InlineData("https://example.org/moeder/2026-1", "/")]
+    [InlineData("http://localhost:8080/moeder/2026-1", "/")]
+    [InlineData("/moeder/2026-1", "/")]
+    [InlineData(null, "/")]
+    public async Task Whoever_sent_a_form_too_late_comes_back_to_the_page_it_stood_on(string? from, string back)
+    {
+        var form = new HttpRequestMessage(HttpMethod.Post, new Uri("/moeder/2026-1/referat/godkendelse", UriKind.Relative));
+        if (from is not null) form.Headers.Referrer = new Uri(from, UriKind.RelativeOrAbsolute);
+        var visitor = await portal.Visitor().Sends(form).ShouldBeAskedToSignIn();
+
+        await visitor.Presses("Sekretariat").ShouldBeThere();
+
+        Assert.Equal(back, visitor.Address);
+    }
+
+    [Theory]
     [InlineData("https://example.org/falsk")]
     [InlineData("//example.org/falsk")]
     [InlineData("/%5Cexample.org/falsk")]

@@ -9,7 +9,7 @@ public sealed class NoteStoryTests(Portal portal) : IClassFixture<Portal>
     public async Task It_is_composed_sent_and_never_changes_until_a_new_one_replaces_it()
     {
         var (secretary, colleague, politician) = (await portal.Visitor("sekretariat"), await portal.Visitor("kollega"), await portal.Visitor("politiker"));
-        var meeting = await HeldMeeting(secretary, colleague, "Møde med notat");
+        var meeting = await HeldMeeting(secretary, colleague, "Møde med notat", "Spørge banken");
         await secretary.Opens("/").Follows("Send et opfølgningsnotat efter Møde med notat").Follows("Nyt opfølgningsnotat");
 
         await secretary.Writes("Indledning", "Tak for i går.").Writes("Det videre forløb", "Vi mødes igen i maj.").Writes("Afslutning", "Venlig hilsen")
@@ -78,13 +78,25 @@ public sealed class NoteStoryTests(Portal portal) : IClassFixture<Portal>
         await secretary.Presses("Gem").ShouldSee("Fra sekretæren").ShouldNotSee("Fra kollegaen");
     }
 
-    private static async Task<string> HeldMeeting(Visitor secretary, Visitor colleague, string title)
+    [Fact]
+    public async Task What_has_changed_since_it_was_seen_is_shown_before_it_is_sent()
+    {
+        var (secretary, colleague) = (await portal.Visitor("sekretariat"), await portal.Visitor("kollega"));
+        var meeting = await HeldMeeting(secretary, colleague, "Møde med flyttet frist", "Spørge revisoren");
+        await secretary.Opens($"{meeting}/opfoelgning/rediger").Presses("Gem").ShouldSee("20.12.2026");
+        await colleague.Opens(await portal.ActionAt("Spørge revisoren")).Follows("Ret").Writes("Frist", "2027-01-31").Presses("Gem").ShouldSee("Opfølgningspunktet er gemt");
+
+        await secretary.Writes("Sendt den", "2026-11-20").Presses("Markér som sendt").ShouldSee("Notatets indhold er ændret, siden du så det").ShouldSee("31.01.2027").ShouldFind("Sendt den", "2026-11-20");
+        await secretary.Presses("Markér som sendt").ShouldSee("Opfølgningsnotatet er markeret som sendt 20.11.2026");
+    }
+
+    private static async Task<string> HeldMeeting(Visitor secretary, Visitor colleague, string title, string? action = null)
     {
         var meeting = await secretary.MakesMeeting(title, "2026-11-20");
         await secretary.AddsItem(meeting, "Ejerskifte");
         await secretary.AddsClosedItem(meeting, "Hemmelig aftale");
         await secretary.Convenes(meeting);
-        if (title == "Møde med notat") await secretary.Agrees(meeting, "Spørge banken", "Lars Bonnerup Iversen", "2026-12-20");
+        if (action is not null) await secretary.Agrees(meeting, action, "Lars Bonnerup Iversen", "2026-12-20");
         await secretary.WritesConclusion(meeting, "2. Hemmelig aftale", "Hemmelig aftale om lejen.");
         await secretary.Publishes(colleague, meeting);
         return meeting;

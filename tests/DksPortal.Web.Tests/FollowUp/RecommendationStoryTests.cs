@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using DksPortal.Web.Tests.Meetings;
 
 namespace DksPortal.Web.Tests.FollowUp;
@@ -74,6 +76,32 @@ public sealed class RecommendationStoryTests(Portal portal) : IClassFixture<Port
             .ShouldSeeAt("Svar", "Skriv svaret").ShouldSeeAt("Besvaret den", "Svaret kan ikke være kommet før anbefalingen blev afsendt");
         await secretary.Opens($"{recommendation}/rediger").ShouldSee("Anbefalingen er afsendt og kan ikke ændres");
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("u999")]
+    public async Task An_addressee_that_is_missing_or_unknown_is_told_once(string key)
+    {
+        var secretary = await portal.Visitor("sekretariat");
+        var meeting = await secretary.HasConvened($"Møde uden modtager {key}", "2026-11-20");
+        var recommendation = await secretary.Recommends(meeting, Text);
+
+        await secretary.Opens(await secretary.AddressOf(meeting, "1. Ejerskifte")).Follows("Ny anbefaling").Writes("Anbefaling", Text);
+        IsToldOnce(await portal.IsRefused(Addressed(secretary, key), "Gem"));
+        await secretary.Opens($"{recommendation}/rediger");
+        IsToldOnce(await portal.IsRefused(Addressed(secretary, key), "Gem"));
+        await secretary.Opens($"{meeting}/moedetilstand").Within("Ny anbefaling").Writes("Anbefaling", Text);
+        IsToldOnce(await portal.IsRefused(Addressed(secretary, key), "Gem"));
+    }
+
+    private static Visitor Addressed(Visitor visitor, string key)
+    {
+        foreach (var option in visitor.Page.QuerySelectorAll<IHtmlOptionElement>("select[name=Addressee] option")) (option.Value, option.IsSelected) = (key, true);
+        return visitor;
+    }
+
+    private static void IsToldOnce(Visitor visitor) =>
+        Assert.Equal(["Vælg, hvem anbefalingen er til"], visitor.Page.QuerySelectorAll(".error-summary li").Select(told => told.TextContent.Words()));
 
     [Fact]
     public async Task A_draft_is_changed_and_the_list_is_narrowed()

@@ -1,4 +1,5 @@
 using DksPortal.Web.Tests.Meetings;
+using DksPortal.Web.Tests.Minutes;
 
 namespace DksPortal.Web.Tests.Home;
 
@@ -41,5 +42,41 @@ public sealed class WaitingTests(Portal portal) : IClassFixture<Portal>
         await member.Opens("/").ShouldNotSeeLink("Svar på invitationen til Møde med medlemmer")
             .Follows("Læs referatet af Møde med medlemmer").ShouldSee("Rådet siger ja.");
         await portal.Visitor("politiker").Opens("/").ShouldNotSeeLink("Læs referatet af Møde med medlemmer");
+    }
+
+    [Fact]
+    public async Task A_correction_waits_for_its_maker_and_for_another_to_approve_it()
+    {
+        var (secretary, colleague, member) = (await portal.Visitor("sekretariat"), await portal.Visitor("kollega"), await portal.Visitor("medlem"));
+        var meeting = await CorrectionStoryTests.Published(secretary, colleague, "Møde der rettes");
+        await CorrectionStoryTests.Begin(secretary, meeting, "Et navn var forkert.");
+
+        await secretary.Opens("/").ShouldNotSeeLink("Godkend referatet af Møde der rettes").ShouldSeeLink("Skriv referatet af Møde der rettes, og send det til bemærkninger");
+        await member.Opens("/").ShouldNotSee("Møde der rettes, og").ShouldNotSeeLink("Læs referatet af Møde der rettes");
+        await colleague.Opens("/").ShouldSee("En rettelse, der kan godkendes uden").Follows("Godkend referatet af Møde der rettes").ShouldSeeButton("Godkend referat");
+
+        // Who sends it is barred as well as who made it.
+        await colleague.SendsForReview(meeting);
+        foreach (var barred in new[] { secretary, colleague }) await barred.Opens("/").ShouldNotSeeLink("Godkend referatet af Møde der rettes");
+        await member.Opens("/").ShouldSeeLink("Læs referatet af Møde der rettes");
+        await colleague.Opens($"{meeting}/referat").Presses("Genåbn som kladde");
+        await colleague.Opens("/").ShouldNotSeeLink("Godkend referatet af Møde der rettes").ShouldSeeLink("Skriv referatet af Møde der rettes, og send det til bemærkninger");
+    }
+
+    [Fact]
+    public async Task After_the_deadline_no_member_is_asked_for_remarks()
+    {
+        await using var late = new Portal();
+        await late.InitializeAsync();
+        var secretary = await late.Visitor("sekretariat");
+        var meeting = await secretary.HasConvened("Møde med udløbet frist");
+        await secretary.WritesConclusion(meeting, "1. Ejerskifte", "Rådet siger ja.");
+        await secretary.Opens($"{meeting}/referat").Writes("Frist", "2026-11-22").Presses("Send til bemærkninger");
+
+        await (await late.Visitor("medlem")).Opens("/").ShouldSeeLink("Læs referatet af Møde med udløbet frist");
+        late.Clock.Advance(TimeSpan.FromDays(2));
+
+        await (await late.Visitor("medlem")).Opens("/").ShouldNotSeeLink("Læs referatet af Møde med udløbet frist");
+        await (await late.Visitor("kollega")).Opens("/").ShouldSeeLink("Godkend referatet af Møde med udløbet frist");
     }
 }

@@ -1,4 +1,5 @@
 using DksPortal.Web.Tests.Meetings;
+using Microsoft.EntityFrameworkCore;
 
 namespace DksPortal.Web.Tests.Minutes;
 
@@ -66,6 +67,79 @@ public sealed class CommentStoryTests(Portal portal) : IClassFixture<Portal>
 
         await colleague.Within("Svar til Maja Fuglebjerg om 1. Ejerskifte").Writes("Svar", "Allerede svaret?").Presses("Indarbejd")
             .ShouldSee("En anden har gemt ændringer").ShouldSee("Dette blev ikke gemt").ShouldSee("Allerede svaret?");
+    }
+
+    [Fact]
+    public async Task A_wording_whose_passage_is_gone_is_refused_and_the_text_stays()
+    {
+        var (secretary, colleague) = (await portal.Visitor("sekretariat"), await portal.Visitor("kollega"));
+        var meeting = await InReview(secretary, "Møde med to ordlyde");
+        foreach (var (name, wording) in new[] { ("medlem", "Et flertal siger ja"), ("medlem2", "Rådet nikker") })
+        {
+            await (await portal.Visitor(name)).Opens($"{meeting}/referat").Within(Item)
+                .Writes("Din bemærkning", $"Skriv: {wording}").Writes("Passage", "Rådet siger ja").Writes("Forslag til ny ordlyd", wording).Presses("Send bemærkning");
+        }
+
+        await colleague.Opens($"{meeting}/referat");
+        await secretary.Opens($"{meeting}/referat").Within("Svar til Maja Fuglebjerg om 1. Ejerskifte").Presses("Indarbejd").ShouldSee("Bemærkningen er indarbejdet");
+
+        await colleague.Within("Svar til Jannik Overgaard Friis om 1. Ejerskifte").Writes("Svar", "Gerne").Presses("Indarbejd")
+            .ShouldSee("Ordene, som forslaget skal erstatte, står ikke længere i punktet").ShouldFind("Svar", "Gerne").ShouldFind("Konklusion", "Et flertal siger ja til ejerskifte.");
+        await colleague.Presses("Indarbejd").ShouldSee("Bemærkningen er indarbejdet");
+
+        await secretary.Opens($"{meeting}/referat").ShouldSee("Et flertal siger ja til ejerskifte.");
+    }
+
+    [Fact]
+    public async Task A_field_that_was_empty_does_not_wipe_what_another_wrote_in_it()
+    {
+        var (secretary, colleague, member) = (await portal.Visitor("sekretariat"), await portal.Visitor("kollega"), await portal.Visitor("medlem"));
+        var meeting = await InReview(secretary, "Møde med tomt felt");
+        await member.Remarks(meeting, Item, "Første.");
+        await (await portal.Visitor("medlem2")).Remarks(meeting, Item, "Anden.");
+        await colleague.Opens($"{meeting}/referat");
+        await secretary.Opens($"{meeting}/referat").Within("Svar til Maja Fuglebjerg om 1. Ejerskifte").Writes("Drøftelse", "Den ene.").Presses("Indarbejd");
+
+        await colleague.Within("Svar til Jannik Overgaard Friis om 1. Ejerskifte").Writes("Konklusion", "Rådet siger måske.").Presses("Indarbejd")
+            .ShouldSee("En anden har gemt ændringer").ShouldFind("Drøftelse", "Den ene.").ShouldFind("Konklusion", "Rådet siger måske.");
+        await colleague.Presses("Indarbejd").ShouldSee("Bemærkningen er indarbejdet");
+
+        await secretary.Opens($"{meeting}/referat").ShouldSee("Den ene.").ShouldSee("Rådet siger måske.");
+    }
+
+    [Fact]
+    public async Task Members_remark_from_pages_that_are_hours_old()
+    {
+        await using var slow = new Portal();
+        await slow.InitializeAsync();
+        var (secretary, member, other) = (await slow.Visitor("sekretariat"), await slow.Visitor("medlem"), await slow.Visitor("medlem2"));
+        var meeting = await InReview(secretary, "Møde med gamle sider");
+        foreach (var reader in new[] { member, other }) (await reader.Opens($"{meeting}/referat")).Within(Item).Writes("Din bemærkning", "Fra en gammel side");
+
+        foreach (var reader in new[] { member, other })
+        {
+            slow.Clock.Advance(TimeSpan.FromHours(1));
+            await reader.Presses("Send bemærkning").ShouldSee("Din bemærkning er sendt");
+        }
+
+        await secretary.Opens($"{meeting}/referat").ShouldSee("2 bemærkninger mangler svar");
+    }
+
+    [Fact]
+    public async Task A_remark_in_the_moment_of_approval_is_not_passed_over()
+    {
+        var (secretary, member) = (await portal.Visitor("sekretariat"), await portal.Visitor("medlem"));
+        var meeting = await InReview(secretary, "Møde med sen bemærkning");
+        await portal.Ask(async db =>
+        {
+            var minutes = await db.Minutes.Include(one => one.Meeting!.Agenda).Include(one => one.Items).Include(one => one.Comments)
+                .SingleAsync(one => one.Meeting!.Title == "Møde med sen bemærkning", TestContext.Current.CancellationToken);
+            await member.Remarks(meeting, Item, "Vent lidt.");
+
+            minutes.Approve(0, portal.Clock.GetUtcNow().UtcDateTime);
+
+            return await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => db.SaveChangesAsync(TestContext.Current.CancellationToken));
+        });
     }
 
     [Fact]

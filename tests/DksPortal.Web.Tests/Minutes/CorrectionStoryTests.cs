@@ -113,6 +113,21 @@ public sealed class CorrectionStoryTests(Portal portal) : IClassFixture<Portal>
         Assert.DoesNotContain("noget senere", await reader.ReadsPdf($"{meeting}/referat.pdf?version=1"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Compared_versions_tell_of_recommendations_and_of_who_came_and_went()
+    {
+        var (secretary, colleague, reader) = (await portal.Visitor("sekretariat"), await portal.Visitor("kollega"), portal.Visitor());
+        var meeting = await Published(secretary, colleague, "Møde der sammenlignes");
+        await Begin(secretary, meeting, "En anbefaling var glemt.");
+        await secretary.Opens(await secretary.Recommends(meeting, "Rådet anbefaler klare mål.")).Presses("Send anbefaling");
+        await secretary.Opens($"{meeting}/moedetilstand").Within("Kom, gik eller ude under punktet").Chooses("Person", "Maja Fuglebjerg").Chooses("Hvad skete der?", "Ude under punktet").Presses("Gem").ShouldSee("Fremmødet ved punktet er gemt");
+        await colleague.Approves(meeting);
+        await colleague.Publishes(meeting);
+
+        await colleague.Opens($"{meeting}/referat/sammenlign?fra=1&til=2").ShouldSee("Kom, gik eller ude [tilføjet: Ude under punktet: Maja Fuglebjerg").ShouldSee("Anbefalinger [tilføjet: Anbefaling til Økonomiudvalget · Rådet anbefaler klare mål.");
+        await reader.Opens($"{meeting}/referat/sammenlign?fra=1&til=2").ShouldSee("Rådet anbefaler klare mål.").ShouldNotSee("Maja Fuglebjerg");
+    }
+
     internal static async Task<string> Published(Visitor secretary, Visitor colleague, string title)
     {
         var meeting = await secretary.HasConvened(title);
@@ -123,7 +138,7 @@ public sealed class CorrectionStoryTests(Portal portal) : IClassFixture<Portal>
         return meeting;
     }
 
-    private static Task<Visitor> Begin(Visitor secretary, string meeting, string what) => secretary.Opens($"{meeting}/referat").Follows("Ret referat")
+    internal static Task<Visitor> Begin(Visitor secretary, string meeting, string what) => secretary.Opens($"{meeting}/referat").Follows("Ret referat")
         .Writes("Hvad rettes, og hvorfor?", what).Presses("Gem").ShouldSee("Version 2 er oprettet som kladde");
 
     private static Task<Visitor> Rename(Visitor secretary, string from, string to) =>

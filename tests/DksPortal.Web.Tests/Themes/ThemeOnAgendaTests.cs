@@ -1,5 +1,6 @@
 using DksPortal.Domain.Themes;
 using DksPortal.Web.Tests.Meetings;
+using DksPortal.Web.Tests.Minutes;
 
 namespace DksPortal.Web.Tests.Themes;
 
@@ -56,6 +57,30 @@ public sealed class ThemeOnAgendaTests : IAsyncLifetime
         await secretary.Opens(theme).ShouldSee("Møde uden tid").ShouldSee("Møde med tid");
         await secretary.Opens($"{next}/dagsorden").Presses("Fjern 2. Udsat tema");
         Assert.Equal(ThemeStatus.Accepted, await portal.StatusOf("Udsat tema"));
+    }
+
+    [Fact]
+    public async Task Corrected_to_be_put_off_it_comes_back()
+    {
+        var (secretary, colleague) = (await portal.Visitor("sekretariat"), await portal.Visitor("kollega"));
+        var theme = await secretary.Proposes("Rettet tema");
+        await secretary.Accepts(theme);
+        var meeting = await secretary.MakesMeeting("Møde der rettes", "2026-11-25");
+        await secretary.Schedules(theme, "Møde der rettes (25.11.2026)");
+        await secretary.Convenes(meeting);
+        await secretary.Opens($"{meeting}/moedetilstand").Within("1. Rettet tema").Chooses("Resultat", "Drøftet").Presses("Gem").ShouldSee("er gemt");
+        await secretary.SendsForReview(meeting);
+        await colleague.Approves(meeting);
+        await colleague.Publishes(meeting);
+        Assert.Equal(ThemeStatus.Discussed, await portal.StatusOf("Rettet tema"));
+
+        await CorrectionStoryTests.Begin(secretary, meeting, "Punktet blev udsat.");
+        await secretary.Opens($"{meeting}/moedetilstand").Within("1. Rettet tema").Chooses("Resultat", "Udsat").Presses("Gem").ShouldSee("er gemt");
+        Assert.Equal(ThemeStatus.Discussed, await portal.StatusOf("Rettet tema"));
+        await colleague.Approves(meeting);
+
+        Assert.Equal(ThemeStatus.Accepted, await portal.StatusOf("Rettet tema"));
+        await secretary.Opens(theme).ShouldSeeButton("Sæt på dagsordenen");
     }
 
     [Fact]

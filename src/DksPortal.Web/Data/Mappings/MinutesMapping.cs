@@ -23,6 +23,8 @@ internal sealed class MinutesMapping : IEntityTypeConfiguration<MeetingMinutes>,
         // The log tells who approved and who remarked when already.
         minutes.Property(m => m.ApproverName).Metadata.LeaveOutOfLog();
         minutes.Property(m => m.LastCommentAt).Metadata.LeaveOutOfLog();
+        // A remark raises no version, so that members remark from pages that are hours old; an approval in the same moment is refused all the same.
+        minutes.Property(m => m.LastCommentAt).IsConcurrencyToken();
         minutes.HasIndex(m => new { m.MeetingId, m.Number }).IsUnique();
     }
 

@@ -24,6 +24,7 @@ internal sealed class Seeds(IServiceProvider services)
         await themes.CloseAsync(cancel);
         await new DemoInitiatives(db, laid, clock).LayAsync(cancel);
         await new DemoInquiries(db, laid, clock).LayAsync(cancel);
+        await new DemoEnterprises(db, laid, clock).LayAsync(cancel);
     }
 
     private PortalDb Open(CurrentUser user, TimeProvider clock)

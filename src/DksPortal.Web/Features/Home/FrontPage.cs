@@ -80,7 +80,7 @@ public sealed record Waiting(WaitingFor For, string Address, string Title, DateO
         or WaitingFor.InquiryAnswered;
 
     /// <summary>What stands on a page of the meeting.</summary>
-    public static Waiting OfMeeting(WaitingFor what, string slug, string title, DateOnly day, string? note = null) => new(what, $"/moeder/{slug}{Page(what)}", title, day, note);
+    public static Waiting OfMeeting(WaitingFor what, string slug, string title, DateOnly? day, string? note = null) => new(what, $"/moeder/{slug}{Page(what)}", title, day, note);
 
     /// <summary>What happened to a meeting first, other news next, then what is late, then by day; what has none comes last.</summary>
     public static IReadOnlyList<Waiting> InOrder(IEnumerable<Waiting> waits) =>

@@ -50,7 +50,9 @@ public sealed class MeetingWaits(PortalDb db, CurrentUser me, PortalClock clock)
 
     private async Task<IEnumerable<Waiting>> MinutesAsync(CancellationToken cancel)
     {
-        var open = await db.Minutes.Where(minutes => minutes.Status == MinutesStatus.InReview || minutes.Status == MinutesStatus.Approved)
+        // Minutes that are first written wait with their meeting; a correction in draft has published minutes before it.
+        var open = await db.Minutes
+            .Where(minutes => minutes.Status == MinutesStatus.InReview || minutes.Status == MinutesStatus.Approved || (minutes.Status == MinutesStatus.Drafting && minutes.Number > 1))
             .Select(minutes => new
             {
                 minutes.Meeting!.Slug,
@@ -58,7 +60,7 @@ public sealed class MeetingWaits(PortalDb db, CurrentUser me, PortalClock clock)
                 minutes.Meeting.Start,
                 minutes.Status,
                 minutes.Deadline,
-                minutes.SentForReviewById,
+                IsBarred = minutes.SentForReviewById == me.PersonId || minutes.CorrectedById == me.PersonId,
                 Unanswered = db.MinutesComments.Count(comment => comment.MeetingMinutesId == minutes.Id && comment.Answer == CommentAnswer.None),
             }).ToListAsync(cancel);
         return open.Select(one => (one.Status, me.IsSecretariat) switch
@@ -66,8 +68,10 @@ public sealed class MeetingWaits(PortalDb db, CurrentUser me, PortalClock clock)
             (MinutesStatus.Approved, true) => Waiting.OfMeeting(WaitingFor.Publish, one.Slug, one.Title, PortalClock.DayOf(one.Start)),
             (MinutesStatus.InReview, true) when one.Unanswered > 0 =>
                 Waiting.OfMeeting(WaitingFor.Comments, one.Slug, one.Title, one.Deadline ?? clock.Today, $"{one.Unanswered}"),
-            (MinutesStatus.InReview, true) when one.SentForReviewById != me.PersonId => Waiting.OfMeeting(WaitingFor.Approve, one.Slug, one.Title, one.Deadline ?? clock.Today),
-            (MinutesStatus.InReview, false) => Waiting.OfMeeting(WaitingFor.Review, one.Slug, one.Title, one.Deadline ?? clock.Today),
+            (MinutesStatus.InReview, true) when !one.IsBarred => Waiting.OfMeeting(WaitingFor.Approve, one.Slug, one.Title, one.Deadline ?? clock.Today),
+            (MinutesStatus.Drafting, true) when one.IsBarred => Waiting.OfMeeting(WaitingFor.Minutes, one.Slug, one.Title, PortalClock.DayOf(one.Start)),
+            (MinutesStatus.Drafting, true) => Waiting.OfMeeting(WaitingFor.Approve, one.Slug, one.Title, null),
+            (MinutesStatus.InReview, false) when one.Deadline is null || one.Deadline >= clock.Today => Waiting.OfMeeting(WaitingFor.Review, one.Slug, one.Title, one.Deadline ?? clock.Today),
             _ => null,
         }).OfType<Waiting>();
     }

@@ -17,16 +17,18 @@ public sealed class NavigationViewComponent : ViewComponent
         ("/moeder", "Nav.Meetings", []),
         ("/temaer", "Nav.Themes", []),
         ("/opfoelgning", "Nav.FollowUp", Followers),
-        ("/anbefalinger", "Nav.Recommendations", []),
         ("/vision", "Nav.Vision", []),
         ("/traaden", "Nav.Thread", []),
         ("/spoergsmaal", "Nav.Inquiries", []),
+        ("/virksomheder", "Nav.Enterprises", []),
         ("/raadet", "Nav.Council", []),
     ];
 
-    // What only the office uses stands folded away, so that the rest stays on one line.
-    private static readonly (string Path, string Key, string[] Roles)[] Office =
+    // What fewer come for, and what only the office uses, stands folded away, so that the rest stays on one line.
+    private static readonly (string Path, string Key, string[] Roles)[] Folded =
     [
+        ("/anbefalinger", "Nav.Recommendations", []),
+        ("/indikatorer", "Nav.Indicators", []),
         ("/personer", "Nav.People", Secretariat),
         ("/organisationer", "Nav.Organisations", Secretariat),
         ("/admin/brugere", "Nav.Accounts", Administrator),
@@ -37,7 +39,7 @@ public sealed class NavigationViewComponent : ViewComponent
     public IViewComponentResult Invoke()
     {
         var path = HttpContext.Request.Path;
-        return View("/Features/Shared/Navigation.cshtml", new Navigation(Of(All, path), Of(Office, path)));
+        return View("/Features/Shared/Navigation.cshtml", new Navigation(Of(All, path), Of(Folded, path)));
     }
 
     private List<NavigationItem> Of(IEnumerable<(string Path, string Key, string[] Roles)> items, PathString here) =>
@@ -55,8 +57,8 @@ public sealed class NavigationViewComponent : ViewComponent
 
 /// <summary>The navigation.</summary>
 /// <param name="Items">What stands on the line.</param>
-/// <param name="Office">What the office alone uses, folded away.</param>
-public sealed record Navigation(IReadOnlyList<NavigationItem> Items, IReadOnlyList<NavigationItem> Office);
+/// <param name="Folded">What fewer come for, folded away.</param>
+public sealed record Navigation(IReadOnlyList<NavigationItem> Items, IReadOnlyList<NavigationItem> Folded);
 
 /// <summary>One item of the navigation.</summary>
 /// <param name="Path">Where it leads.</param>

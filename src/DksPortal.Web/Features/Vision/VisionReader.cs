@@ -15,7 +15,7 @@ namespace DksPortal.Web.Features.Vision;
 public sealed class VisionReader(PortalDb db, CurrentUser me, PortalClock clock)
 {
     /// <summary>The most that one page of a principle shows of a kind.</summary>
-    private const int MostRows = 50;
+    public const int MostRows = 50;
 
     /// <summary>The principles in their order.</summary>
     public Task<List<PrincipleRow>> PrinciplesAsync(CancellationToken cancel) =>

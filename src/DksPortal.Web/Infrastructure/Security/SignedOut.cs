@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Mvc.Abstractions;
+using Microsoft.AspNetCore.Routing.Template;
 
 namespace DksPortal.Web.Infrastructure.Security;
 
@@ -12,13 +14,36 @@ public static class SignedOut
     /// <summary>Answers somebody who is not signed in.</summary>
     public static Task AnswerAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
+        var signIn = Address(context);
         if (!context.Request.Headers.ContainsKey(ScriptHeader))
         {
-            context.Response.Redirect(context.RedirectUri);
+            context.Response.Redirect(signIn);
             return Task.CompletedTask;
         }
 
         context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-        return context.Response.WriteAsJsonAsync(new { state = "signedOut", signIn = context.RedirectUri });
+        return context.Response.WriteAsJsonAsync(new { state = "signedOut", signIn });
     }
+
+    /// <summary>
+    /// Where one signs in, and is led afterwards: to the page that was asked for. What was sent went to an address that may be no
+    /// page, so that it is the page it was sent from; the front page when that is none, as a form that was shown again.
+    /// </summary>
+    private static string Address(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var request = context.Request;
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) return context.RedirectUri;
+        var from = request.GetTypedHeaders().Referer;
+        var page = from is { IsAbsoluteUri: true } && IsOurs(from, request) && IsPage(from, context.HttpContext) ? from.PathAndQuery : $"{request.PathBase}/";
+        return request.PathBase + context.Options.LoginPath + QueryString.Create(context.Options.ReturnUrlParameter, page);
+    }
+
+    private static bool IsOurs(Uri from, HttpRequest request) =>
+        string.Equals($"{from.Scheme}://{from.Authority}", $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPage(Uri from, HttpContext http) =>
+        PathString.FromUriComponent(from).StartsWithSegments(http.Request.PathBase, out var path)
+        && http.RequestServices.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<ActionDescriptor>() is not null && endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains(HttpMethods.Get) == true)
+            .Any(endpoint => new TemplateMatcher(new RouteTemplate(endpoint.RoutePattern), []).TryMatch(path, []));
 }

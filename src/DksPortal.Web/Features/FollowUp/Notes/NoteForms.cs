@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using DksPortal.Domain;
 using DksPortal.Domain.FollowUp;
 using DksPortal.Web.Infrastructure.Forms;
@@ -52,7 +54,14 @@ public sealed class SendNoteForm : IVersionedForm
 {
     public DateOnly? SentOn { get; set; }
 
+    /// <summary>The fingerprint of the composed text that the sender saw.</summary>
+    public string? Contents { get; set; }
+
+    /// <summary>The version of the draft.</summary>
     public int Version { get; set; }
+
+    /// <summary>The fingerprint of a composed text.</summary>
+    public static string FingerprintOf(string? composed) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(composed ?? "")));
 }
 
 /// <summary>There is a day.</summary>

@@ -1,3 +1,4 @@
+using DksPortal.Domain;
 using DksPortal.Domain.FollowUp;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.Meetings;
@@ -67,7 +68,10 @@ public sealed class NotesController(PortalDb db, CurrentUser me, PortalClock clo
             {
                 db.ReadAt(note, form.Version);
                 var head = await db.Meetings.Where(meeting => meeting.Id == note.MeetingId).Select(MeetingHead.From).SingleAsync(cancel);
-                note.Send(await new NoteComposer(db, me).ComposeAsync(head, cancel), me.PersonId, form.SentOn!.Value);
+                var composed = await new NoteComposer(db, me).ComposeAsync(head, cancel);
+                // What is sent is what was seen: minutes and follow-up may have changed meanwhile.
+                RuleViolation.Unless(form.Contents == SendNoteForm.FingerprintOf(composed), "FollowUpNote.ContentsChanged");
+                note.Send(composed, me.PersonId, form.SentOn!.Value);
                 await db.SaveChangesAsync(cancel);
                 Tell("FollowUpNote.IsSent", form.SentOn.Value.ToDay());
                 return ToNote(slug);
@@ -79,7 +83,7 @@ public sealed class NotesController(PortalDb db, CurrentUser me, PortalClock clo
     {
         if (await NotePage.ReadAsync(db, me, slug, number, cancel) is not { } page) return NotFound();
         form ??= new SendNoteForm { SentOn = clock.Today };
-        form.Version = page.Note?.Version ?? 0;
+        (form.Version, form.Contents) = (page.Note?.Version ?? 0, SendNoteForm.FingerprintOf(page.Composed));
         return View("Read", page with { Send = form });
     }
 

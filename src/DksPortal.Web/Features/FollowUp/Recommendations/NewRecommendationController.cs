@@ -1,3 +1,4 @@
+using DksPortal.Domain;
 using DksPortal.Domain.FollowUp;
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
@@ -29,7 +30,8 @@ public sealed class NewRecommendationController(PortalDb db, MinutesDesk desk, A
     {
         if (await FindAsync(slug, id, cancel) is not var (minutes, item)) return NotFound();
         var addressee = await addressees.FindAsync(form.Addressee, cancel);
-        if (addressee is null) ModelState.TryAddModelError(nameof(form.Addressee), texts["Recommendation.AddresseeMissing"]);
+        // That none is named is told already.
+        if (addressee is null && Cleaned.Text(form.Addressee) is not null) ModelState.AddModelError(nameof(form.Addressee), texts["Recommendation.AddresseeMissing"]);
         return await Save(
             async () =>
             {

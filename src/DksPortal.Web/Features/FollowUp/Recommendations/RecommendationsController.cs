@@ -1,3 +1,4 @@
+using DksPortal.Domain;
 using DksPortal.Domain.FollowUp;
 using DksPortal.Web.Data;
 using DksPortal.Web.Infrastructure;
@@ -40,7 +41,8 @@ public sealed class RecommendationsController(PortalDb db, CurrentUser me, Addre
     {
         if (await FindAsync(id, cancel) is not { } recommendation) return NotFound();
         var addressee = await addressees.FindAsync(form.Addressee, cancel);
-        if (addressee is null) ModelState.TryAddModelError(nameof(form.Addressee), texts["Recommendation.AddresseeMissing"]);
+        // That none is named is told already.
+        if (addressee is null && Cleaned.Text(form.Addressee) is not null) ModelState.AddModelError(nameof(form.Addressee), texts["Recommendation.AddresseeMissing"]);
         return await Save(
             async () =>
             {

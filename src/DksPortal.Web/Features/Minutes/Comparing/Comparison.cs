@@ -29,9 +29,11 @@ public sealed record Comparison(MinutesPage Before, MinutesPage After, IReadOnly
         var (old, now) = (before.Written.GetValueOrDefault(item), after.Written.GetValueOrDefault(item));
         return
         [
+            .. Changed(texts["Compare.Movements"], Movements(before, item, texts), Movements(after, item, texts)),
             .. Changed(texts["Minutes.Discussion"], old?.Discussion, now?.Discussion),
             .. Changed(texts["Minutes.Conclusion"], old?.Conclusion, now?.Conclusion),
             .. Changed(texts["Minutes.Outcome"], Outcome(old, texts), Outcome(now, texts)),
+            .. Changed(texts["Recommendation.Title"], Recommendations(before, item, texts), Recommendations(after, item, texts)),
             .. Changed(texts["Action.Title"], Actions(before, item, texts), Actions(after, item, texts)),
         ];
     }
@@ -41,6 +43,11 @@ public sealed record Comparison(MinutesPage Before, MinutesPage After, IReadOnly
 
     private static string? Outcome(WrittenRow? written, Texts texts) =>
         written?.Outcome is not { } outcome ? null : written.ReferredTo is { } whom ? $"{texts.Of(outcome)} – {whom}" : texts.Of(outcome);
+
+    private static string Movements(MinutesPage page, int item, Texts texts) => string.Join('\n', page.Movements[item].Lines(texts));
+
+    private static string Recommendations(MinutesPage page, int item, Texts texts) => string.Join('\n', page.Recommendations.Where(advice => advice.ItemId == item)
+        .Select(advice => $"{texts["Recommendation.ToTitle", advice.Addressee]} · {advice.Text}"));
 
     private static string Actions(MinutesPage page, int item, Texts texts) => string.Join('\n', page.Actions.Where(action => action.AgendaItemId == item)
         .Select(action => $"{action.What} · {action.Responsible} · {action.Due?.ToDay() ?? texts["Action.NoDue"]}"));

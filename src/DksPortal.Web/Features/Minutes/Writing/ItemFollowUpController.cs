@@ -60,7 +60,8 @@ public sealed class ItemFollowUpController(
     {
         if (await desk.OpenAsync(slug, cancel) is not { } minutes || Item(minutes.Meeting!, id) is not { } item) return NotFound();
         var addressee = await addressees.FindAsync(form.Addressee, cancel);
-        if (addressee is null && ModelState[nameof(form.Addressee)]?.Errors.Count is null or 0)
+        // That none is named is told already.
+        if (addressee is null && Domain.Cleaned.Text(form.Addressee) is not null)
         {
             ModelState.AddModelError(nameof(form.Addressee), texts["Recommendation.AddresseeMissing"]);
         }
