@@ -62,6 +62,9 @@ internal sealed class Samples
         samples.Add("sentInquiry", await InquirySample.SentAsync(db, TestContext.Current.CancellationToken));
         samples.Add("ownInquiry", await Inquiry(db, "politiker@dks.example"));
         samples.Add("othersInquiry", await Inquiry(db, "politiker2@dks.example"));
+        var (matter, asked) = await BuyerSample.InAsync(db, TestContext.Current.CancellationToken);
+        samples.Add("matter", matter);
+        samples.Add("asked", asked);
         samples.Add("account", await First(db.Users.OrderBy(account => account.Id).Select(account => account.Id)));
         samples.Add("seat", await First(db.Seats.OrderBy(seat => seat.Id).Select(seat => seat.Id)));
         samples.Add("membership", await First(db.Memberships.OrderByDescending(membership => membership.Id).Select(membership => membership.Id)));

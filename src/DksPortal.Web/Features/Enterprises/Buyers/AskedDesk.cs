@@ -9,12 +9,13 @@ namespace DksPortal.Web.Features.Enterprises.Buyers;
 /// <summary>Where it is written down who was asked.</summary>
 public sealed class AskedDesk(PortalDb db)
 {
-    /// <summary>Those enterprises were asked; numbers that the directory does not have are passed over.</summary>
-    /// <exception cref="RuleViolation">As <see cref="BuyerQuestion.Ask"/>.</exception>
+    /// <summary>Those enterprises were asked.</summary>
+    /// <exception cref="RuleViolation"><c>Buyer.WhoUnknown</c>, and as <see cref="BuyerQuestion.Ask"/>.</exception>
     public async Task AskAsync(BuyerQuestion question, IReadOnlyCollection<int> ids, DateOnly on, CancellationToken cancel)
     {
         if (ids.Count == 0) return;
         var enterprises = await db.Enterprises.Where(one => one.IsListed && ids.Contains(one.Id)).OrderBy(one => one.SortKey).ToListAsync(cancel);
+        RuleViolation.Unless(enterprises.Count == ids.Distinct().Count(), "Buyer.WhoUnknown");
         foreach (var enterprise in enterprises) question.Ask(enterprise, on);
     }
 
