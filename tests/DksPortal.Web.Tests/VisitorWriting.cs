@@ -30,7 +30,8 @@ public sealed partial class Visitor
             return this;
         }
 
-        var group = Part.Group(label);
+        // A form may ask several such questions: the legend's own group is meant.
+        var group = Part.QuerySelectorAll("legend").FirstOrDefault(legend => legend.TextContent.Words() == label)?.Closest("fieldset") ?? Part.Group(label);
         var buttons = group.QuerySelectorAll<IHtmlInputElement>("input[type=radio]").ToList();
         foreach (var button in buttons) button.IsChecked = button.AccessibleName() == option;
         if (!buttons.Exists(button => button.IsChecked)) throw new InvalidOperationException($"'{label}' has no '{option}'.");

@@ -65,9 +65,10 @@ public sealed class BuyerQuestion : Entity
     public override string DisplayName => Need.Length <= 100 ? Need : Need[..100];
 
     /// <summary>Tells what is needed, by whom, for how much and by when.</summary>
-    /// <exception cref="RuleViolation"><c>Buyer.NameMissing</c>, <c>Buyer.NeedMissing</c>, <c>Buyer.AmountImpossible</c>, <c>Text.TooLong</c>.</exception>
+    /// <exception cref="RuleViolation"><c>Buyer.IsClosed</c>, <c>Buyer.NameMissing</c>, <c>Buyer.NeedMissing</c>, <c>Buyer.AmountImpossible</c>, <c>Text.TooLong</c>.</exception>
     public void Describe(string buyer, string need, long? amount, DateOnly? neededBy, string? note)
     {
+        RuleViolation.Unless(!IsClosed, "Buyer.IsClosed");
         RuleViolation.Unless(amount is null or (> 0 and <= EnterpriseProfile.MostKroner), "Buyer.AmountImpossible");
         (Buyer, Need) = (Cleaned.Required(buyer, "Buyer.NameMissing"), Cleaned.Optional(need, TextLimits.Remark) ?? throw new RuleViolation("Buyer.NeedMissing"));
         (Amount, NeededBy, Note) = (amount, neededBy, Cleaned.Optional(note, TextLimits.Remark));
@@ -85,7 +86,12 @@ public sealed class BuyerQuestion : Entity
     }
 
     /// <summary>It was asked by mistake.</summary>
-    public void Forget(AskedEnterprise one) => asked.Remove(one);
+    /// <exception cref="RuleViolation"><c>Buyer.IsClosed</c>.</exception>
+    public void Forget(AskedEnterprise one)
+    {
+        RuleViolation.Unless(!IsClosed, "Buyer.IsClosed");
+        asked.Remove(one);
+    }
 
     /// <summary>Says what came of it.</summary>
     /// <exception cref="RuleViolation"><c>Buyer.IsClosed</c>, <c>Buyer.ResultMissing</c>.</exception>
@@ -96,7 +102,12 @@ public sealed class BuyerQuestion : Entity
     }
 
     /// <summary>Takes it up again.</summary>
-    public void Reopen() => (Result, IsClosed) = (null, false);
+    /// <exception cref="RuleViolation"><c>Buyer.IsOpen</c>.</exception>
+    public void Reopen()
+    {
+        RuleViolation.Unless(IsClosed, "Buyer.IsOpen");
+        (Result, IsClosed) = (null, false);
+    }
 }
 
 /// <summary>An enterprise that was asked whether it can deliver, and its answer.</summary>
@@ -135,6 +146,10 @@ public sealed class AskedEnterprise : Entity
     public override string DisplayName => Enterprise?.Name ?? $"{EnterpriseId}";
 
     /// <summary>It answered.</summary>
-    /// <exception cref="RuleViolation"><c>Text.TooLong</c>.</exception>
-    public void Answers(BuyerAnswer answer, string? note) => (Answer, Note) = (answer, Cleaned.Optional(note, TextLimits.Remark));
+    /// <exception cref="RuleViolation"><c>Buyer.IsClosed</c>, <c>Text.TooLong</c>.</exception>
+    public void Answers(BuyerAnswer answer, string? note)
+    {
+        RuleViolation.Unless(BuyerQuestion is not { IsClosed: true }, "Buyer.IsClosed");
+        (Answer, Note) = (answer, Cleaned.Optional(note, TextLimits.Remark));
+    }
 }

@@ -10,7 +10,7 @@ internal static partial class AccessTable
     [
         .. Operation, .. Accounts, .. Council, .. People, .. Meetings, .. Agenda, .. Invitations, .. Minutes,
         .. Writing, .. Statements, .. Review, .. Annexes, .. Papers, .. FollowUp, .. CarryOver, .. Themes, .. Initiatives,
-        .. Inquiries, .. Status, .. Thread, .. Registration, .. Desk, .. Directory, .. Own, .. Indicators,
+        .. Inquiries, .. Status, .. Thread, .. Registration, .. Desk, .. Directory, .. Own, .. Indicators, .. Buyers,
     ];
 
     /// <summary>The templates of all pages that somebody of that column can read.</summary>

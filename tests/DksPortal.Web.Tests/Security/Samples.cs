@@ -80,6 +80,9 @@ internal sealed class Samples
         var (indicator, observation) = await IndicatorSample.InAsync(db, TestContext.Current.CancellationToken);
         samples.Add("indicator", indicator);
         samples.Add("observation", observation);
+        var (matter, asked) = await BuyerSample.InAsync(db, TestContext.Current.CancellationToken);
+        samples.Add("matter", matter);
+        samples.Add("asked", asked);
         samples.Add("account", await First(db.Users.OrderBy(account => account.Id).Select(account => account.Id)));
         samples.Add("seat", await First(db.Seats.OrderBy(seat => seat.Id).Select(seat => seat.Id)));
         samples.Add("membership", await First(db.Memberships.OrderByDescending(membership => membership.Id).Select(membership => membership.Id)));

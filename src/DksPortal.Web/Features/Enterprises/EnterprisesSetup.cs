@@ -1,8 +1,10 @@
+using DksPortal.Web.Features.Enterprises.Buyers;
 using DksPortal.Web.Features.Enterprises.Cvr;
 using DksPortal.Web.Features.Enterprises.Desk;
 using DksPortal.Web.Features.Enterprises.Directory;
 using DksPortal.Web.Features.Enterprises.Import;
 using DksPortal.Web.Features.Enterprises.Registration;
+using DksPortal.Web.Features.Indicators.Municipalities;
 
 namespace DksPortal.Web.Features.Enterprises;
 
@@ -21,6 +23,8 @@ public static class EnterprisesSetup
         services.AddScoped<DeskList>().AddScoped<RegistrationReader>().AddScoped<ApproveRegistration>().AddScoped<NotYetRegistered>();
         services.AddScoped<ImportDesk>();
         services.AddSingleton<ImportProgress>();
+        services.AddBuyers();
+        services.AddMunicipalities();
         return services;
     }
 }

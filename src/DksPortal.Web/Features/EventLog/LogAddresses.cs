@@ -50,6 +50,8 @@ public sealed class LogAddresses
         ["Initiative", var id, ..] => $"/indsatser/{id}",
         ["Inquiry", var id, ..] => $"/spoergsmaal/{id}",
         ["EnterpriseRegistration", var id, ..] => $"/virksomheder/tilmeldinger/{id}",
+        ["BuyerQuestion", var id, ..] => $"/virksomheder/forespoergsler/{id}",
+        ["SurveyAnswer", ..] => "/indikatorer/kommuner",
         ["Account", var id, ..] => $"/admin/brugere/{id}",
         _ => null,
     };

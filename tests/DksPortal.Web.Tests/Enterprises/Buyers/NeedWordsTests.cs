@@ -1,0 +1,20 @@
+using DksPortal.Web.Features.Enterprises.Buyers;
+
+namespace DksPortal.Web.Tests.Enterprises.Buyers;
+
+public sealed class NeedWordsTests
+{
+    [Theory]
+    [InlineData("Vi skal bruge frokost til 40 medarbejdere", "frokost")]
+    [InlineData("IT-support, og lidt rengøring!", "it,support,lidt,rengøring")]
+    [InlineData("kantine Kantine KANTINE", "kantine")]
+    [InlineData("til og med 500", "")]
+    [InlineData("  ", "")]
+    [InlineData(null, "")]
+    public void The_words_that_tell_something_are_looked_for(string? need, string words) =>
+        Assert.Equal(words, string.Join(',', NeedWords.Of(need)));
+
+    [Fact]
+    public void There_are_no_more_of_them_than_a_search_can_bear() =>
+        Assert.Equal(NeedWords.Most, NeedWords.Of(string.Join(' ', Enumerable.Range(0, 50).Select(number => $"ord{number}"))).Count);
+}
