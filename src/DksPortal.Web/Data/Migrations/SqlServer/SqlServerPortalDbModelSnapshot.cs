@@ -630,6 +630,10 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("ListedRemark")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -743,6 +747,8 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                             t.HasCheckConstraint("CK_Enterprises_Founded_Length", "DATALENGTH([Founded]) <= 20");
 
                             t.HasCheckConstraint("CK_Enterprises_LegalForm_Length", "DATALENGTH([LegalForm]) <= 80");
+
+                            t.HasCheckConstraint("CK_Enterprises_ListedRemark_Length", "DATALENGTH([ListedRemark]) <= 4000");
 
                             t.HasCheckConstraint("CK_Enterprises_Name_Length", "DATALENGTH([Name]) <= 400");
 
@@ -2714,6 +2720,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         .HasColumnType("date");
 
                     b.Property<DateTime?>("LastCommentAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("datetime2")
                         .HasAnnotation("Audit:LeftOut", true);
 

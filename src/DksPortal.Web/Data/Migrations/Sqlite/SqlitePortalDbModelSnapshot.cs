@@ -603,6 +603,10 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ListedRemark")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -715,6 +719,8 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_Enterprises_Founded_Length", "length(\"Founded\") <= 10");
 
                             t.HasCheckConstraint("CK_Enterprises_LegalForm_Length", "length(\"LegalForm\") <= 40");
+
+                            t.HasCheckConstraint("CK_Enterprises_ListedRemark_Length", "length(\"ListedRemark\") <= 2000");
 
                             t.HasCheckConstraint("CK_Enterprises_Name_Length", "length(\"Name\") <= 200");
 
@@ -2624,6 +2630,7 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("LastCommentAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 

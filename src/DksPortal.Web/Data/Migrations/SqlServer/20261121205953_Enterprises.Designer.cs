@@ -3,56 +3,63 @@ using System;
 using DksPortal.Web.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 #nullable disable
 
-namespace DksPortal.Web.Data.Migrations.Sqlite
+namespace DksPortal.Web.Data.Migrations.SqlServer
 {
-    [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261121195612_Enterprises")]
+    [DbContext(typeof(SqlServerPortalDb))]
+    [Migration("20261121205953_Enterprises")]
     partial class Enterprises
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("Relational:MaxIdentifierLength", 128);
+
+            SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
             modelBuilder.Entity("DksPortal.Domain.Council.Continuation", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("CouncilTermId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Date")
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(10)");
 
                     b.Property<string>("DecidedBy")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Decision")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Source")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Text")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -61,15 +68,15 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Continuations", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Continuations_Date_Length", "length(\"Date\") <= 10");
+                            t.HasCheckConstraint("CK_Continuations_Date_Length", "DATALENGTH([Date]) <= 20");
 
-                            t.HasCheckConstraint("CK_Continuations_DecidedBy_Length", "length(\"DecidedBy\") <= 200");
+                            t.HasCheckConstraint("CK_Continuations_DecidedBy_Length", "DATALENGTH([DecidedBy]) <= 400");
 
-                            t.HasCheckConstraint("CK_Continuations_Decision_Length", "length(\"Decision\") <= 40");
+                            t.HasCheckConstraint("CK_Continuations_Decision_Length", "DATALENGTH([Decision]) <= 80");
 
-                            t.HasCheckConstraint("CK_Continuations_Source_Length", "length(\"Source\") <= 200");
+                            t.HasCheckConstraint("CK_Continuations_Source_Length", "DATALENGTH([Source]) <= 400");
 
-                            t.HasCheckConstraint("CK_Continuations_Text_Length", "length(\"Text\") <= 2000");
+                            t.HasCheckConstraint("CK_Continuations_Text_Length", "DATALENGTH([Text]) <= 4000");
                         });
                 });
 
@@ -77,63 +84,65 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int?>("AdministrationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("EDocCase")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("F2Case")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("F2Document")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("From")
                         .IsRequired()
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(10)");
 
                     b.Property<int?>("MeetingsEachYear")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Office")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Purpose")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("SetUpBy")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Source")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("To")
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(10)");
 
                     b.Property<string>("UsualPlace")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -141,27 +150,27 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("CouncilTerms", null, t =>
                         {
-                            t.HasCheckConstraint("CK_CouncilTerms_EDocCase_Length", "length(\"EDocCase\") <= 40");
+                            t.HasCheckConstraint("CK_CouncilTerms_EDocCase_Length", "DATALENGTH([EDocCase]) <= 80");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_F2Case_Length", "length(\"F2Case\") <= 40");
+                            t.HasCheckConstraint("CK_CouncilTerms_F2Case_Length", "DATALENGTH([F2Case]) <= 80");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_F2Document_Length", "length(\"F2Document\") <= 40");
+                            t.HasCheckConstraint("CK_CouncilTerms_F2Document_Length", "DATALENGTH([F2Document]) <= 80");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_From_Length", "length(\"From\") <= 10");
+                            t.HasCheckConstraint("CK_CouncilTerms_From_Length", "DATALENGTH([From]) <= 20");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_Name_Length", "length(\"Name\") <= 200");
+                            t.HasCheckConstraint("CK_CouncilTerms_Name_Length", "DATALENGTH([Name]) <= 400");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_Office_Length", "length(\"Office\") <= 200");
+                            t.HasCheckConstraint("CK_CouncilTerms_Office_Length", "DATALENGTH([Office]) <= 400");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_Purpose_Length", "length(\"Purpose\") <= 20000");
+                            t.HasCheckConstraint("CK_CouncilTerms_Purpose_Length", "DATALENGTH([Purpose]) <= 40000");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_SetUpBy_Length", "length(\"SetUpBy\") <= 2000");
+                            t.HasCheckConstraint("CK_CouncilTerms_SetUpBy_Length", "DATALENGTH([SetUpBy]) <= 4000");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_Source_Length", "length(\"Source\") <= 200");
+                            t.HasCheckConstraint("CK_CouncilTerms_Source_Length", "DATALENGTH([Source]) <= 400");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_To_Length", "length(\"To\") <= 10");
+                            t.HasCheckConstraint("CK_CouncilTerms_To_Length", "DATALENGTH([To]) <= 20");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_UsualPlace_Length", "length(\"UsualPlace\") <= 200");
+                            t.HasCheckConstraint("CK_CouncilTerms_UsualPlace_Length", "DATALENGTH([UsualPlace]) <= 400");
                         });
                 });
 
@@ -169,41 +178,43 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int?>("AdministrationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("From")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<int?>("OrganisationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int?>("PersonId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("SeatId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Source")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int?>("SubstituteId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("To")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -219,9 +230,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Memberships", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Memberships_Source_Length", "length(\"Source\") <= 200");
+                            t.HasCheckConstraint("CK_Memberships_Source_Length", "DATALENGTH([Source]) <= 400");
 
-                            t.HasCheckConstraint("CK_Memberships_Status_Length", "length(\"Status\") <= 40");
+                            t.HasCheckConstraint("CK_Memberships_Status_Length", "DATALENGTH([Status]) <= 80");
                         });
                 });
 
@@ -229,22 +240,24 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("CouncilTermId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Count")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -252,7 +265,7 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("RequiredSeats", null, t =>
                         {
-                            t.HasCheckConstraint("CK_RequiredSeats_Kind_Length", "length(\"Kind\") <= 40");
+                            t.HasCheckConstraint("CK_RequiredSeats_Kind_Length", "DATALENGTH([Kind]) <= 80");
                         });
                 });
 
@@ -260,33 +273,35 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("CouncilTermId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<bool>("IsProposed")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("Kind")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Size")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -294,11 +309,11 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Seats", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Seats_Kind_Length", "length(\"Kind\") <= 40");
+                            t.HasCheckConstraint("CK_Seats_Kind_Length", "DATALENGTH([Kind]) <= 80");
 
-                            t.HasCheckConstraint("CK_Seats_Label_Length", "length(\"Label\") <= 200");
+                            t.HasCheckConstraint("CK_Seats_Label_Length", "DATALENGTH([Label]) <= 400");
 
-                            t.HasCheckConstraint("CK_Seats_Size_Length", "length(\"Size\") <= 40");
+                            t.HasCheckConstraint("CK_Seats_Size_Length", "DATALENGTH([Size]) <= 80");
                         });
                 });
 
@@ -306,22 +321,24 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("CouncilTermId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -329,7 +346,7 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("TermTasks", null, t =>
                         {
-                            t.HasCheckConstraint("CK_TermTasks_Text_Length", "length(\"Text\") <= 2000");
+                            t.HasCheckConstraint("CK_TermTasks_Text_Length", "DATALENGTH([Text]) <= 4000");
                         });
                 });
 
@@ -337,27 +354,29 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("CouncilTermId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -365,9 +384,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("WorkThemes", null, t =>
                         {
-                            t.HasCheckConstraint("CK_WorkThemes_Text_Length", "length(\"Text\") <= 2000");
+                            t.HasCheckConstraint("CK_WorkThemes_Text_Length", "DATALENGTH([Text]) <= 4000");
 
-                            t.HasCheckConstraint("CK_WorkThemes_Title_Length", "length(\"Title\") <= 200");
+                            t.HasCheckConstraint("CK_WorkThemes_Title_Length", "DATALENGTH([Title]) <= 400");
                         });
                 });
 
@@ -375,29 +394,31 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("Answer")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<DateOnly>("AskedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<int>("BuyerQuestionId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("EnterpriseId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -408,9 +429,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("AskedEnterprises", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AskedEnterprises_Answer_Length", "length(\"Answer\") <= 40");
+                            t.HasCheckConstraint("CK_AskedEnterprises_Answer_Length", "DATALENGTH([Answer]) <= 80");
 
-                            t.HasCheckConstraint("CK_AskedEnterprises_Note_Length", "length(\"Note\") <= 2000");
+                            t.HasCheckConstraint("CK_AskedEnterprises_Note_Length", "DATALENGTH([Note]) <= 4000");
                         });
                 });
 
@@ -418,44 +439,46 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<long?>("Amount")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Buyer")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<bool>("IsClosed")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<DateTime>("KeptAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("KeptById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Need")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<DateOnly?>("NeededBy")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Result")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -463,13 +486,13 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("BuyerQuestions", null, t =>
                         {
-                            t.HasCheckConstraint("CK_BuyerQuestions_Buyer_Length", "length(\"Buyer\") <= 200");
+                            t.HasCheckConstraint("CK_BuyerQuestions_Buyer_Length", "DATALENGTH([Buyer]) <= 400");
 
-                            t.HasCheckConstraint("CK_BuyerQuestions_Need_Length", "length(\"Need\") <= 2000");
+                            t.HasCheckConstraint("CK_BuyerQuestions_Need_Length", "DATALENGTH([Need]) <= 4000");
 
-                            t.HasCheckConstraint("CK_BuyerQuestions_Note_Length", "length(\"Note\") <= 2000");
+                            t.HasCheckConstraint("CK_BuyerQuestions_Note_Length", "DATALENGTH([Note]) <= 4000");
 
-                            t.HasCheckConstraint("CK_BuyerQuestions_Result_Length", "length(\"Result\") <= 2000");
+                            t.HasCheckConstraint("CK_BuyerQuestions_Result_Length", "DATALENGTH([Result]) <= 4000");
                         });
                 });
 
@@ -477,42 +500,44 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("Employees")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("EnterpriseId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("FlexJobs")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("FromUnemployment")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Internships")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("LeisureJobs")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("SmallJobs")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("ToldAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("datetime2")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int?>("ToldById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -528,167 +553,173 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<DateTime>("ApprovedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("CapacityNote")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("datetime2")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("City")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<DateTime>("ConfirmedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("ContactName")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Cvr")
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(8)");
 
                     b.Property<DateTime?>("CvrAskedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("datetime2")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("District")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Founded")
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(10)");
 
                     b.Property<bool?>("InNationalRegister")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<bool?>("IsActiveInCvr")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsAdProtected")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsCooperative")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsDemo")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsDemocratic")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<bool?>("IsInCvr")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsListed")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsSocialEconomy")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<long?>("LargestOrder")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("LegalForm")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("ListedRemark")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<bool?>("OneMemberOneVote")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<int?>("OrganisationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Origins")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(2000)")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("Owners")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("PostalCode")
                         .HasMaxLength(4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(4)");
 
                     b.Property<string>("Purpose")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Sector")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Sells")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("SellsTo")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<bool>("ShowsContactName")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<bool>("ShowsEmail")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<bool>("ShowsTelephone")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("Size")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("Stage")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Street")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Surplus")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Telephone")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Website")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.HasKey("Id");
 
@@ -697,57 +728,60 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     b.HasIndex("ConfirmedAt");
 
                     b.HasIndex("Cvr")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[Cvr] IS NOT NULL");
 
                     b.HasIndex("OrganisationId");
 
                     b.ToTable("Enterprises", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Enterprises_CapacityNote_Length", "length(\"CapacityNote\") <= 2000");
+                            t.HasCheckConstraint("CK_Enterprises_CapacityNote_Length", "DATALENGTH([CapacityNote]) <= 4000");
 
-                            t.HasCheckConstraint("CK_Enterprises_City_Length", "length(\"City\") <= 200");
+                            t.HasCheckConstraint("CK_Enterprises_City_Length", "DATALENGTH([City]) <= 400");
 
-                            t.HasCheckConstraint("CK_Enterprises_ContactName_Length", "length(\"ContactName\") <= 200");
+                            t.HasCheckConstraint("CK_Enterprises_ContactName_Length", "DATALENGTH([ContactName]) <= 400");
 
-                            t.HasCheckConstraint("CK_Enterprises_Cvr_Length", "length(\"Cvr\") <= 8");
+                            t.HasCheckConstraint("CK_Enterprises_Cvr_Length", "DATALENGTH([Cvr]) <= 16");
 
-                            t.HasCheckConstraint("CK_Enterprises_District_Length", "length(\"District\") <= 40");
+                            t.HasCheckConstraint("CK_Enterprises_District_Length", "DATALENGTH([District]) <= 80");
 
-                            t.HasCheckConstraint("CK_Enterprises_Email_Length", "length(\"Email\") <= 200");
+                            t.HasCheckConstraint("CK_Enterprises_Email_Length", "DATALENGTH([Email]) <= 400");
 
-                            t.HasCheckConstraint("CK_Enterprises_Founded_Length", "length(\"Founded\") <= 10");
+                            t.HasCheckConstraint("CK_Enterprises_Founded_Length", "DATALENGTH([Founded]) <= 20");
 
-                            t.HasCheckConstraint("CK_Enterprises_LegalForm_Length", "length(\"LegalForm\") <= 40");
+                            t.HasCheckConstraint("CK_Enterprises_LegalForm_Length", "DATALENGTH([LegalForm]) <= 80");
 
-                            t.HasCheckConstraint("CK_Enterprises_Name_Length", "length(\"Name\") <= 200");
+                            t.HasCheckConstraint("CK_Enterprises_ListedRemark_Length", "DATALENGTH([ListedRemark]) <= 4000");
 
-                            t.HasCheckConstraint("CK_Enterprises_Origins_Length", "length(\"Origins\") <= 2000");
+                            t.HasCheckConstraint("CK_Enterprises_Name_Length", "DATALENGTH([Name]) <= 400");
 
-                            t.HasCheckConstraint("CK_Enterprises_Owners_Length", "length(\"Owners\") <= 2000");
+                            t.HasCheckConstraint("CK_Enterprises_Origins_Length", "DATALENGTH([Origins]) <= 4000");
 
-                            t.HasCheckConstraint("CK_Enterprises_PostalCode_Length", "length(\"PostalCode\") <= 4");
+                            t.HasCheckConstraint("CK_Enterprises_Owners_Length", "DATALENGTH([Owners]) <= 4000");
 
-                            t.HasCheckConstraint("CK_Enterprises_Purpose_Length", "length(\"Purpose\") <= 2000");
+                            t.HasCheckConstraint("CK_Enterprises_PostalCode_Length", "DATALENGTH([PostalCode]) <= 8");
 
-                            t.HasCheckConstraint("CK_Enterprises_Sector_Length", "length(\"Sector\") <= 40");
+                            t.HasCheckConstraint("CK_Enterprises_Purpose_Length", "DATALENGTH([Purpose]) <= 4000");
 
-                            t.HasCheckConstraint("CK_Enterprises_SellsTo_Length", "length(\"SellsTo\") <= 2000");
+                            t.HasCheckConstraint("CK_Enterprises_Sector_Length", "DATALENGTH([Sector]) <= 80");
 
-                            t.HasCheckConstraint("CK_Enterprises_Sells_Length", "length(\"Sells\") <= 2000");
+                            t.HasCheckConstraint("CK_Enterprises_SellsTo_Length", "DATALENGTH([SellsTo]) <= 4000");
 
-                            t.HasCheckConstraint("CK_Enterprises_Size_Length", "length(\"Size\") <= 40");
+                            t.HasCheckConstraint("CK_Enterprises_Sells_Length", "DATALENGTH([Sells]) <= 4000");
 
-                            t.HasCheckConstraint("CK_Enterprises_SortKey_Length", "length(\"SortKey\") <= 400");
+                            t.HasCheckConstraint("CK_Enterprises_Size_Length", "DATALENGTH([Size]) <= 80");
 
-                            t.HasCheckConstraint("CK_Enterprises_Stage_Length", "length(\"Stage\") <= 40");
+                            t.HasCheckConstraint("CK_Enterprises_SortKey_Length", "DATALENGTH([SortKey]) <= 800");
 
-                            t.HasCheckConstraint("CK_Enterprises_Street_Length", "length(\"Street\") <= 200");
+                            t.HasCheckConstraint("CK_Enterprises_Stage_Length", "DATALENGTH([Stage]) <= 80");
 
-                            t.HasCheckConstraint("CK_Enterprises_Surplus_Length", "length(\"Surplus\") <= 2000");
+                            t.HasCheckConstraint("CK_Enterprises_Street_Length", "DATALENGTH([Street]) <= 400");
 
-                            t.HasCheckConstraint("CK_Enterprises_Telephone_Length", "length(\"Telephone\") <= 40");
+                            t.HasCheckConstraint("CK_Enterprises_Surplus_Length", "DATALENGTH([Surplus]) <= 4000");
 
-                            t.HasCheckConstraint("CK_Enterprises_Website_Length", "length(\"Website\") <= 200");
+                            t.HasCheckConstraint("CK_Enterprises_Telephone_Length", "DATALENGTH([Telephone]) <= 80");
+
+                            t.HasCheckConstraint("CK_Enterprises_Website_Length", "DATALENGTH([Website]) <= 400");
                         });
                 });
 
@@ -755,42 +789,44 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("Added")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("BroughtAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("BroughtById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Changed")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<byte[]>("Content")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("varbinary(max)")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<DateTime?>("TakenInAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
                     b.ToTable("EnterpriseImports", null, t =>
                         {
-                            t.HasCheckConstraint("CK_EnterpriseImports_FileName_Length", "length(\"FileName\") <= 200");
+                            t.HasCheckConstraint("CK_EnterpriseImports_FileName_Length", "DATALENGTH([FileName]) <= 400");
                         });
                 });
 
@@ -798,171 +834,173 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("CapacityNote")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("City")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("ContactName")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Cvr")
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(8)");
 
                     b.Property<DateTime?>("CvrAskedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("datetime2")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("District")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int?>("EnterpriseId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Founded")
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(10)");
 
                     b.Property<bool>("HasAccount")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<bool>("HasConsented")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<bool?>("InNationalRegister")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<bool?>("IsActiveInCvr")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsAdProtected")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsCooperative")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsDemo")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsDemocratic")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<bool?>("IsInCvr")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsSocialEconomy")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<long?>("LargestOrder")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("LegalForm")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<bool?>("OneMemberOneVote")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<int?>("OrganisationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Origins")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(2000)")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("Owners")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("PostalCode")
                         .HasMaxLength(4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(4)");
 
                     b.Property<string>("Purpose")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("SecretHash")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(200)")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("Sector")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Sells")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("SellsTo")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<bool>("ShowsContactName")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<bool>("ShowsEmail")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<bool>("ShowsTelephone")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("Size")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Stage")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Street")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<DateTime?>("SubmittedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Surplus")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Telephone")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Website")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.HasKey("Id");
 
@@ -979,53 +1017,53 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("EnterpriseRegistrations", null, t =>
                         {
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_CapacityNote_Length", "length(\"CapacityNote\") <= 2000");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_CapacityNote_Length", "DATALENGTH([CapacityNote]) <= 4000");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_City_Length", "length(\"City\") <= 200");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_City_Length", "DATALENGTH([City]) <= 400");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_ContactName_Length", "length(\"ContactName\") <= 200");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_ContactName_Length", "DATALENGTH([ContactName]) <= 400");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Cvr_Length", "length(\"Cvr\") <= 8");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Cvr_Length", "DATALENGTH([Cvr]) <= 16");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_District_Length", "length(\"District\") <= 40");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_District_Length", "DATALENGTH([District]) <= 80");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Email_Length", "length(\"Email\") <= 200");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Email_Length", "DATALENGTH([Email]) <= 400");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Founded_Length", "length(\"Founded\") <= 10");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Founded_Length", "DATALENGTH([Founded]) <= 20");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_LegalForm_Length", "length(\"LegalForm\") <= 40");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_LegalForm_Length", "DATALENGTH([LegalForm]) <= 80");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Name_Length", "length(\"Name\") <= 200");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Name_Length", "DATALENGTH([Name]) <= 400");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Origins_Length", "length(\"Origins\") <= 2000");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Origins_Length", "DATALENGTH([Origins]) <= 4000");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Owners_Length", "length(\"Owners\") <= 2000");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Owners_Length", "DATALENGTH([Owners]) <= 4000");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_PostalCode_Length", "length(\"PostalCode\") <= 4");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_PostalCode_Length", "DATALENGTH([PostalCode]) <= 8");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Purpose_Length", "length(\"Purpose\") <= 2000");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Purpose_Length", "DATALENGTH([Purpose]) <= 4000");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_SecretHash_Length", "length(\"SecretHash\") <= 200");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_SecretHash_Length", "DATALENGTH([SecretHash]) <= 400");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Sector_Length", "length(\"Sector\") <= 40");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Sector_Length", "DATALENGTH([Sector]) <= 80");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_SellsTo_Length", "length(\"SellsTo\") <= 2000");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_SellsTo_Length", "DATALENGTH([SellsTo]) <= 4000");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Sells_Length", "length(\"Sells\") <= 2000");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Sells_Length", "DATALENGTH([Sells]) <= 4000");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Size_Length", "length(\"Size\") <= 40");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Size_Length", "DATALENGTH([Size]) <= 80");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Stage_Length", "length(\"Stage\") <= 40");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Stage_Length", "DATALENGTH([Stage]) <= 80");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Status_Length", "length(\"Status\") <= 40");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Status_Length", "DATALENGTH([Status]) <= 80");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Street_Length", "length(\"Street\") <= 200");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Street_Length", "DATALENGTH([Street]) <= 400");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Surplus_Length", "length(\"Surplus\") <= 2000");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Surplus_Length", "DATALENGTH([Surplus]) <= 4000");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Telephone_Length", "length(\"Telephone\") <= 40");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Telephone_Length", "DATALENGTH([Telephone]) <= 80");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Website_Length", "length(\"Website\") <= 200");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Website_Length", "DATALENGTH([Website]) <= 400");
                         });
                 });
 
@@ -1033,38 +1071,40 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("Criterion")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Evidence")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Finding")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<DateTime?>("FoundAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int?>("FoundById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<int>("RegistrationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -1073,13 +1113,13 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("RegistrationCriteria", null, t =>
                         {
-                            t.HasCheckConstraint("CK_RegistrationCriteria_Criterion_Length", "length(\"Criterion\") <= 40");
+                            t.HasCheckConstraint("CK_RegistrationCriteria_Criterion_Length", "DATALENGTH([Criterion]) <= 80");
 
-                            t.HasCheckConstraint("CK_RegistrationCriteria_Evidence_Length", "length(\"Evidence\") <= 2000");
+                            t.HasCheckConstraint("CK_RegistrationCriteria_Evidence_Length", "DATALENGTH([Evidence]) <= 4000");
 
-                            t.HasCheckConstraint("CK_RegistrationCriteria_Finding_Length", "length(\"Finding\") <= 40");
+                            t.HasCheckConstraint("CK_RegistrationCriteria_Finding_Length", "DATALENGTH([Finding]) <= 80");
 
-                            t.HasCheckConstraint("CK_RegistrationCriteria_Note_Length", "length(\"Note\") <= 2000");
+                            t.HasCheckConstraint("CK_RegistrationCriteria_Note_Length", "DATALENGTH([Note]) <= 4000");
                         });
                 });
 
@@ -1087,29 +1127,31 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int?>("ById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("RegistrationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Remark")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -1119,9 +1161,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("RegistrationEvents", null, t =>
                         {
-                            t.HasCheckConstraint("CK_RegistrationEvents_Remark_Length", "length(\"Remark\") <= 2000");
+                            t.HasCheckConstraint("CK_RegistrationEvents_Remark_Length", "DATALENGTH([Remark]) <= 4000");
 
-                            t.HasCheckConstraint("CK_RegistrationEvents_Status_Length", "length(\"Status\") <= 40");
+                            t.HasCheckConstraint("CK_RegistrationEvents_Status_Length", "DATALENGTH([Status]) <= 80");
                         });
                 });
 
@@ -1129,39 +1171,41 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int?>("AdministrationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("Due")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int?>("OrganisationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int?>("PersonId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("What")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.HasKey("Id");
 
@@ -1179,9 +1223,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("ActionItems", null, t =>
                         {
-                            t.HasCheckConstraint("CK_ActionItems_Status_Length", "length(\"Status\") <= 40");
+                            t.HasCheckConstraint("CK_ActionItems_Status_Length", "DATALENGTH([Status]) <= 80");
 
-                            t.HasCheckConstraint("CK_ActionItems_What_Length", "length(\"What\") <= 2000");
+                            t.HasCheckConstraint("CK_ActionItems_What_Length", "DATALENGTH([What]) <= 4000");
                         });
                 });
 
@@ -1189,43 +1233,45 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("ActionItemId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("ById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("DueAfter")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("DueBefore")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("ResponsibleBefore")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("WhatBefore")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.HasKey("Id");
 
@@ -1235,13 +1281,13 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("ActionItemUpdates", null, t =>
                         {
-                            t.HasCheckConstraint("CK_ActionItemUpdates_Note_Length", "length(\"Note\") <= 2000");
+                            t.HasCheckConstraint("CK_ActionItemUpdates_Note_Length", "DATALENGTH([Note]) <= 4000");
 
-                            t.HasCheckConstraint("CK_ActionItemUpdates_ResponsibleBefore_Length", "length(\"ResponsibleBefore\") <= 200");
+                            t.HasCheckConstraint("CK_ActionItemUpdates_ResponsibleBefore_Length", "DATALENGTH([ResponsibleBefore]) <= 400");
 
-                            t.HasCheckConstraint("CK_ActionItemUpdates_Status_Length", "length(\"Status\") <= 40");
+                            t.HasCheckConstraint("CK_ActionItemUpdates_Status_Length", "DATALENGTH([Status]) <= 80");
 
-                            t.HasCheckConstraint("CK_ActionItemUpdates_WhatBefore_Length", "length(\"WhatBefore\") <= 2000");
+                            t.HasCheckConstraint("CK_ActionItemUpdates_WhatBefore_Length", "DATALENGTH([WhatBefore]) <= 4000");
                         });
                 });
 
@@ -1249,43 +1295,45 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("Closing")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Composed")
                         .HasMaxLength(100000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Next")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Opening")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Recipients")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int?>("SentById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("SentOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -1294,15 +1342,15 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("FollowUpNotes", null, t =>
                         {
-                            t.HasCheckConstraint("CK_FollowUpNotes_Closing_Length", "length(\"Closing\") <= 20000");
+                            t.HasCheckConstraint("CK_FollowUpNotes_Closing_Length", "DATALENGTH([Closing]) <= 40000");
 
-                            t.HasCheckConstraint("CK_FollowUpNotes_Composed_Length", "length(\"Composed\") <= 100000");
+                            t.HasCheckConstraint("CK_FollowUpNotes_Composed_Length", "DATALENGTH([Composed]) <= 200000");
 
-                            t.HasCheckConstraint("CK_FollowUpNotes_Next_Length", "length(\"Next\") <= 20000");
+                            t.HasCheckConstraint("CK_FollowUpNotes_Next_Length", "DATALENGTH([Next]) <= 40000");
 
-                            t.HasCheckConstraint("CK_FollowUpNotes_Opening_Length", "length(\"Opening\") <= 20000");
+                            t.HasCheckConstraint("CK_FollowUpNotes_Opening_Length", "DATALENGTH([Opening]) <= 40000");
 
-                            t.HasCheckConstraint("CK_FollowUpNotes_Recipients_Length", "length(\"Recipients\") <= 20000");
+                            t.HasCheckConstraint("CK_FollowUpNotes_Recipients_Length", "DATALENGTH([Recipients]) <= 40000");
                         });
                 });
 
@@ -1310,50 +1358,52 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int?>("AdministrationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Answer")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateOnly?>("AnswerExpected")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("AnsweredOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<int?>("CommitteeId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Followed")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("SentOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -1369,13 +1419,13 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Recommendations", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Recommendations_Answer_Length", "length(\"Answer\") <= 20000");
+                            t.HasCheckConstraint("CK_Recommendations_Answer_Length", "DATALENGTH([Answer]) <= 40000");
 
-                            t.HasCheckConstraint("CK_Recommendations_Followed_Length", "length(\"Followed\") <= 40");
+                            t.HasCheckConstraint("CK_Recommendations_Followed_Length", "DATALENGTH([Followed]) <= 80");
 
-                            t.HasCheckConstraint("CK_Recommendations_Status_Length", "length(\"Status\") <= 40");
+                            t.HasCheckConstraint("CK_Recommendations_Status_Length", "DATALENGTH([Status]) <= 80");
 
-                            t.HasCheckConstraint("CK_Recommendations_Text_Length", "length(\"Text\") <= 2000");
+                            t.HasCheckConstraint("CK_Recommendations_Text_Length", "DATALENGTH([Text]) <= 4000");
                         });
                 });
 
@@ -1383,57 +1433,59 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<decimal?>("Baseline")
                         .HasPrecision(18, 2)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("decimal(18,2)");
 
                     b.Property<int?>("BaselineYear")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Computation")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Definition")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Direction")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<decimal?>("Target")
                         .HasPrecision(18, 2)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("decimal(18,2)");
 
                     b.Property<int?>("TargetYear")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int?>("VisionPrincipleId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -1441,17 +1493,17 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Indicators", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Indicators_Computation_Length", "length(\"Computation\") <= 40");
+                            t.HasCheckConstraint("CK_Indicators_Computation_Length", "DATALENGTH([Computation]) <= 80");
 
-                            t.HasCheckConstraint("CK_Indicators_Definition_Length", "length(\"Definition\") <= 2000");
+                            t.HasCheckConstraint("CK_Indicators_Definition_Length", "DATALENGTH([Definition]) <= 4000");
 
-                            t.HasCheckConstraint("CK_Indicators_Direction_Length", "length(\"Direction\") <= 40");
+                            t.HasCheckConstraint("CK_Indicators_Direction_Length", "DATALENGTH([Direction]) <= 80");
 
-                            t.HasCheckConstraint("CK_Indicators_Name_Length", "length(\"Name\") <= 200");
+                            t.HasCheckConstraint("CK_Indicators_Name_Length", "DATALENGTH([Name]) <= 400");
 
-                            t.HasCheckConstraint("CK_Indicators_Source_Length", "length(\"Source\") <= 200");
+                            t.HasCheckConstraint("CK_Indicators_Source_Length", "DATALENGTH([Source]) <= 400");
 
-                            t.HasCheckConstraint("CK_Indicators_Unit_Length", "length(\"Unit\") <= 40");
+                            t.HasCheckConstraint("CK_Indicators_Unit_Length", "DATALENGTH([Unit]) <= 80");
                         });
                 });
 
@@ -1459,36 +1511,38 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int?>("ById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("IndicatorId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<decimal>("Value")
                         .HasPrecision(18, 2)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("decimal(18,2)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -1497,9 +1551,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Observations", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Observations_Note_Length", "length(\"Note\") <= 2000");
+                            t.HasCheckConstraint("CK_Observations_Note_Length", "DATALENGTH([Note]) <= 4000");
 
-                            t.HasCheckConstraint("CK_Observations_Source_Length", "length(\"Source\") <= 200");
+                            t.HasCheckConstraint("CK_Observations_Source_Length", "DATALENGTH([Source]) <= 400");
                         });
                 });
 
@@ -1507,41 +1561,43 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("datetime2")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int?>("ById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Column")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<int?>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Row")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Table")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -1550,11 +1606,11 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("SurveyAnswers", null, t =>
                         {
-                            t.HasCheckConstraint("CK_SurveyAnswers_Column_Length", "length(\"Column\") <= 40");
+                            t.HasCheckConstraint("CK_SurveyAnswers_Column_Length", "DATALENGTH([Column]) <= 80");
 
-                            t.HasCheckConstraint("CK_SurveyAnswers_Note_Length", "length(\"Note\") <= 2000");
+                            t.HasCheckConstraint("CK_SurveyAnswers_Note_Length", "DATALENGTH([Note]) <= 4000");
 
-                            t.HasCheckConstraint("CK_SurveyAnswers_Row_Length", "length(\"Row\") <= 40");
+                            t.HasCheckConstraint("CK_SurveyAnswers_Row_Length", "DATALENGTH([Row]) <= 80");
                         });
                 });
 
@@ -1562,72 +1618,74 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int?>("AdministrationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("AnswerChanges")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("ApprovedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int?>("ApprovedById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateOnly>("AskedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<int>("AskerId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("AskerName")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Background")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateOnly?>("Deadline")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<int>("LastAnnexNumber")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int?>("LastAnsweredById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Office")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("PartyLetter")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<DateOnly?>("SentOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Source")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -1639,19 +1697,19 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Inquiries", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Inquiries_AskerName_Length", "length(\"AskerName\") <= 200");
+                            t.HasCheckConstraint("CK_Inquiries_AskerName_Length", "DATALENGTH([AskerName]) <= 400");
 
-                            t.HasCheckConstraint("CK_Inquiries_Background_Length", "length(\"Background\") <= 20000");
+                            t.HasCheckConstraint("CK_Inquiries_Background_Length", "DATALENGTH([Background]) <= 40000");
 
-                            t.HasCheckConstraint("CK_Inquiries_Office_Length", "length(\"Office\") <= 200");
+                            t.HasCheckConstraint("CK_Inquiries_Office_Length", "DATALENGTH([Office]) <= 400");
 
-                            t.HasCheckConstraint("CK_Inquiries_PartyLetter_Length", "length(\"PartyLetter\") <= 40");
+                            t.HasCheckConstraint("CK_Inquiries_PartyLetter_Length", "DATALENGTH([PartyLetter]) <= 80");
 
-                            t.HasCheckConstraint("CK_Inquiries_Source_Length", "length(\"Source\") <= 200");
+                            t.HasCheckConstraint("CK_Inquiries_Source_Length", "DATALENGTH([Source]) <= 400");
 
-                            t.HasCheckConstraint("CK_Inquiries_Status_Length", "length(\"Status\") <= 40");
+                            t.HasCheckConstraint("CK_Inquiries_Status_Length", "DATALENGTH([Status]) <= 80");
 
-                            t.HasCheckConstraint("CK_Inquiries_Title_Length", "length(\"Title\") <= 200");
+                            t.HasCheckConstraint("CK_Inquiries_Title_Length", "DATALENGTH([Title]) <= 400");
                         });
                 });
 
@@ -1659,37 +1717,39 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("FileName")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("InquiryId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("MediaType")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Sha256")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<long>("Size")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -1698,13 +1758,13 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("InquiryAnnexes", null, t =>
                         {
-                            t.HasCheckConstraint("CK_InquiryAnnexes_FileName_Length", "length(\"FileName\") <= 200");
+                            t.HasCheckConstraint("CK_InquiryAnnexes_FileName_Length", "DATALENGTH([FileName]) <= 400");
 
-                            t.HasCheckConstraint("CK_InquiryAnnexes_MediaType_Length", "length(\"MediaType\") <= 200");
+                            t.HasCheckConstraint("CK_InquiryAnnexes_MediaType_Length", "DATALENGTH([MediaType]) <= 400");
 
-                            t.HasCheckConstraint("CK_InquiryAnnexes_Sha256_Length", "length(\"Sha256\") <= 200");
+                            t.HasCheckConstraint("CK_InquiryAnnexes_Sha256_Length", "DATALENGTH([Sha256]) <= 400");
 
-                            t.HasCheckConstraint("CK_InquiryAnnexes_Title_Length", "length(\"Title\") <= 200");
+                            t.HasCheckConstraint("CK_InquiryAnnexes_Title_Length", "DATALENGTH([Title]) <= 400");
                         });
                 });
 
@@ -1712,25 +1772,27 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int?>("ById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("InquiryId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -1740,18 +1802,18 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("InquiryEvents", null, t =>
                         {
-                            t.HasCheckConstraint("CK_InquiryEvents_Status_Length", "length(\"Status\") <= 40");
+                            t.HasCheckConstraint("CK_InquiryEvents_Status_Length", "DATALENGTH([Status]) <= 80");
                         });
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Inquiries.InquiryFile", b =>
                 {
                     b.Property<int>("InquiryAnnexId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<byte[]>("Bytes")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("varbinary(max)");
 
                     b.HasKey("InquiryAnnexId");
 
@@ -1762,39 +1824,41 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("Answer")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int?>("AnsweredById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("InquiryId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int?>("ResponsibleId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("SentAnswer")
                         .HasMaxLength(100000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -1804,11 +1868,11 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("InquiryQuestions", null, t =>
                         {
-                            t.HasCheckConstraint("CK_InquiryQuestions_Answer_Length", "length(\"Answer\") <= 20000");
+                            t.HasCheckConstraint("CK_InquiryQuestions_Answer_Length", "DATALENGTH([Answer]) <= 40000");
 
-                            t.HasCheckConstraint("CK_InquiryQuestions_SentAnswer_Length", "length(\"SentAnswer\") <= 100000");
+                            t.HasCheckConstraint("CK_InquiryQuestions_SentAnswer_Length", "DATALENGTH([SentAnswer]) <= 200000");
 
-                            t.HasCheckConstraint("CK_InquiryQuestions_Text_Length", "length(\"Text\") <= 2000");
+                            t.HasCheckConstraint("CK_InquiryQuestions_Text_Length", "DATALENGTH([Text]) <= 4000");
                         });
                 });
 
@@ -1816,26 +1880,28 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("AgendaVersionId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<bool>("IsClosed")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int?>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.HasKey("Id");
 
@@ -1843,9 +1909,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("AgendaChanges", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AgendaChanges_Kind_Length", "length(\"Kind\") <= 40");
+                            t.HasCheckConstraint("CK_AgendaChanges_Kind_Length", "DATALENGTH([Kind]) <= 80");
 
-                            t.HasCheckConstraint("CK_AgendaChanges_Title_Length", "length(\"Title\") <= 200");
+                            t.HasCheckConstraint("CK_AgendaChanges_Title_Length", "DATALENGTH([Title]) <= 400");
                         });
                 });
 
@@ -1853,63 +1919,65 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int?>("CarriedActionItemId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int?>("CarriedFromId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int?>("CarriedMinutesId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int?>("CarriedRecommendationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("CaseText")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<TimeOnly?>("FixedStart")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("time");
 
                     b.Property<bool>("IsClosed")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Minutes")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Purpose")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Recommendation")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int?>("ThemeId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -1927,15 +1995,15 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("AgendaItems", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AgendaItems_CaseText_Length", "length(\"CaseText\") <= 20000");
+                            t.HasCheckConstraint("CK_AgendaItems_CaseText_Length", "DATALENGTH([CaseText]) <= 40000");
 
-                            t.HasCheckConstraint("CK_AgendaItems_Kind_Length", "length(\"Kind\") <= 40");
+                            t.HasCheckConstraint("CK_AgendaItems_Kind_Length", "DATALENGTH([Kind]) <= 80");
 
-                            t.HasCheckConstraint("CK_AgendaItems_Purpose_Length", "length(\"Purpose\") <= 2000");
+                            t.HasCheckConstraint("CK_AgendaItems_Purpose_Length", "DATALENGTH([Purpose]) <= 4000");
 
-                            t.HasCheckConstraint("CK_AgendaItems_Recommendation_Length", "length(\"Recommendation\") <= 20000");
+                            t.HasCheckConstraint("CK_AgendaItems_Recommendation_Length", "DATALENGTH([Recommendation]) <= 40000");
 
-                            t.HasCheckConstraint("CK_AgendaItems_Title_Length", "length(\"Title\") <= 200");
+                            t.HasCheckConstraint("CK_AgendaItems_Title_Length", "DATALENGTH([Title]) <= 400");
                         });
                 });
 
@@ -1943,33 +2011,35 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<DateTime>("MeetingEnd")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("MeetingPlace")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<DateTime>("MeetingStart")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("PublishedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("PublishedById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -1978,7 +2048,7 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("AgendaVersions", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AgendaVersions_MeetingPlace_Length", "length(\"MeetingPlace\") <= 200");
+                            t.HasCheckConstraint("CK_AgendaVersions_MeetingPlace_Length", "DATALENGTH([MeetingPlace]) <= 400");
                         });
                 });
 
@@ -1986,55 +2056,57 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<DateTime>("AddedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("AddedById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int?>("AgendaItemId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<bool>("IsClosed")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int?>("MinutesNumber")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("Size")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -2045,24 +2117,24 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Annexes", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Annexes_FileName_Length", "length(\"FileName\") <= 200");
+                            t.HasCheckConstraint("CK_Annexes_FileName_Length", "DATALENGTH([FileName]) <= 400");
 
-                            t.HasCheckConstraint("CK_Annexes_MediaType_Length", "length(\"MediaType\") <= 200");
+                            t.HasCheckConstraint("CK_Annexes_MediaType_Length", "DATALENGTH([MediaType]) <= 400");
 
-                            t.HasCheckConstraint("CK_Annexes_Sha256_Length", "length(\"Sha256\") <= 200");
+                            t.HasCheckConstraint("CK_Annexes_Sha256_Length", "DATALENGTH([Sha256]) <= 400");
 
-                            t.HasCheckConstraint("CK_Annexes_Title_Length", "length(\"Title\") <= 200");
+                            t.HasCheckConstraint("CK_Annexes_Title_Length", "DATALENGTH([Title]) <= 400");
                         });
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Meetings.AnnexContent", b =>
                 {
                     b.Property<int>("AnnexId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<byte[]>("Bytes")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("varbinary(max)");
 
                     b.HasKey("AnnexId");
 
@@ -2073,27 +2145,29 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("Group")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int?>("Present")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int?>("Registered")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -2101,7 +2175,7 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("AttendanceFigures", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AttendanceFigures_Group_Length", "length(\"Group\") <= 200");
+                            t.HasCheckConstraint("CK_AttendanceFigures_Group_Length", "DATALENGTH([Group]) <= 400");
                         });
                 });
 
@@ -2109,17 +2183,19 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("OrganisationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -2135,40 +2211,42 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("Answer")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int?>("AnsweredById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Attendance")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int?>("MembershipId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("PersonId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("SubstituteName")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -2181,11 +2259,11 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Invitations", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Invitations_Answer_Length", "length(\"Answer\") <= 40");
+                            t.HasCheckConstraint("CK_Invitations_Answer_Length", "DATALENGTH([Answer]) <= 80");
 
-                            t.HasCheckConstraint("CK_Invitations_Attendance_Length", "length(\"Attendance\") <= 40");
+                            t.HasCheckConstraint("CK_Invitations_Attendance_Length", "DATALENGTH([Attendance]) <= 80");
 
-                            t.HasCheckConstraint("CK_Invitations_SubstituteName_Length", "length(\"SubstituteName\") <= 200");
+                            t.HasCheckConstraint("CK_Invitations_SubstituteName_Length", "DATALENGTH([SubstituteName]) <= 400");
                         });
                 });
 
@@ -2193,68 +2271,70 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("CalendarSequence")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("CancelReason")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<DateTime?>("CancelledAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("ConvenedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int?>("CouncilTermId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("End")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("HeldAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("LastAnnexNumber")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("Place")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Remark")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<DateTime>("Start")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -2267,19 +2347,19 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Meetings", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Meetings_CancelReason_Length", "length(\"CancelReason\") <= 2000");
+                            t.HasCheckConstraint("CK_Meetings_CancelReason_Length", "DATALENGTH([CancelReason]) <= 4000");
 
-                            t.HasCheckConstraint("CK_Meetings_Kind_Length", "length(\"Kind\") <= 40");
+                            t.HasCheckConstraint("CK_Meetings_Kind_Length", "DATALENGTH([Kind]) <= 80");
 
-                            t.HasCheckConstraint("CK_Meetings_Place_Length", "length(\"Place\") <= 200");
+                            t.HasCheckConstraint("CK_Meetings_Place_Length", "DATALENGTH([Place]) <= 400");
 
-                            t.HasCheckConstraint("CK_Meetings_Remark_Length", "length(\"Remark\") <= 2000");
+                            t.HasCheckConstraint("CK_Meetings_Remark_Length", "DATALENGTH([Remark]) <= 4000");
 
-                            t.HasCheckConstraint("CK_Meetings_Slug_Length", "length(\"Slug\") <= 40");
+                            t.HasCheckConstraint("CK_Meetings_Slug_Length", "DATALENGTH([Slug]) <= 80");
 
-                            t.HasCheckConstraint("CK_Meetings_Status_Length", "length(\"Status\") <= 40");
+                            t.HasCheckConstraint("CK_Meetings_Status_Length", "DATALENGTH([Status]) <= 80");
 
-                            t.HasCheckConstraint("CK_Meetings_Title_Length", "length(\"Title\") <= 200");
+                            t.HasCheckConstraint("CK_Meetings_Title_Length", "DATALENGTH([Title]) <= 400");
                         });
                 });
 
@@ -2287,25 +2367,27 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("InvitationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -2318,7 +2400,7 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Movements", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Movements_Kind_Length", "length(\"Kind\") <= 40");
+                            t.HasCheckConstraint("CK_Movements_Kind_Length", "DATALENGTH([Kind]) <= 80");
                         });
                 });
 
@@ -2326,24 +2408,26 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("PersonId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -2354,7 +2438,7 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("PersonalNotes", null, t =>
                         {
-                            t.HasCheckConstraint("CK_PersonalNotes_Text_Length", "length(\"Text\") <= 20000");
+                            t.HasCheckConstraint("CK_PersonalNotes_Text_Length", "DATALENGTH([Text]) <= 40000");
                         });
                 });
 
@@ -2362,25 +2446,27 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int?>("PersonId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -2390,7 +2476,7 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Presenters", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Presenters_Name_Length", "length(\"Name\") <= 200");
+                            t.HasCheckConstraint("CK_Presenters_Name_Length", "DATALENGTH([Name]) <= 400");
                         });
                 });
 
@@ -2398,55 +2484,57 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("AgendaVersionId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("CaseText")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<bool>("IsClosed")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Minutes")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int?>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Presenters")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Purpose")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Recommendation")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<TimeOnly>("Start")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("time");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.HasKey("Id");
 
@@ -2454,17 +2542,17 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("PublishedItems", null, t =>
                         {
-                            t.HasCheckConstraint("CK_PublishedItems_CaseText_Length", "length(\"CaseText\") <= 20000");
+                            t.HasCheckConstraint("CK_PublishedItems_CaseText_Length", "DATALENGTH([CaseText]) <= 40000");
 
-                            t.HasCheckConstraint("CK_PublishedItems_Kind_Length", "length(\"Kind\") <= 40");
+                            t.HasCheckConstraint("CK_PublishedItems_Kind_Length", "DATALENGTH([Kind]) <= 80");
 
-                            t.HasCheckConstraint("CK_PublishedItems_Presenters_Length", "length(\"Presenters\") <= 20000");
+                            t.HasCheckConstraint("CK_PublishedItems_Presenters_Length", "DATALENGTH([Presenters]) <= 40000");
 
-                            t.HasCheckConstraint("CK_PublishedItems_Purpose_Length", "length(\"Purpose\") <= 2000");
+                            t.HasCheckConstraint("CK_PublishedItems_Purpose_Length", "DATALENGTH([Purpose]) <= 4000");
 
-                            t.HasCheckConstraint("CK_PublishedItems_Recommendation_Length", "length(\"Recommendation\") <= 20000");
+                            t.HasCheckConstraint("CK_PublishedItems_Recommendation_Length", "DATALENGTH([Recommendation]) <= 40000");
 
-                            t.HasCheckConstraint("CK_PublishedItems_Title_Length", "length(\"Title\") <= 200");
+                            t.HasCheckConstraint("CK_PublishedItems_Title_Length", "DATALENGTH([Title]) <= 400");
                         });
                 });
 
@@ -2472,29 +2560,31 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("ActionItemId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("Due")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<int>("MeetingMinutesId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Responsible")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("What")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.HasKey("Id");
 
@@ -2502,9 +2592,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("DecidedActions", null, t =>
                         {
-                            t.HasCheckConstraint("CK_DecidedActions_Responsible_Length", "length(\"Responsible\") <= 200");
+                            t.HasCheckConstraint("CK_DecidedActions_Responsible_Length", "DATALENGTH([Responsible]) <= 400");
 
-                            t.HasCheckConstraint("CK_DecidedActions_What_Length", "length(\"What\") <= 2000");
+                            t.HasCheckConstraint("CK_DecidedActions_What_Length", "DATALENGTH([What]) <= 4000");
                         });
                 });
 
@@ -2512,26 +2602,28 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("Addressee")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("MeetingMinutesId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("RecommendationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.HasKey("Id");
 
@@ -2539,9 +2631,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("DecidedRecommendations", null, t =>
                         {
-                            t.HasCheckConstraint("CK_DecidedRecommendations_Addressee_Length", "length(\"Addressee\") <= 200");
+                            t.HasCheckConstraint("CK_DecidedRecommendations_Addressee_Length", "DATALENGTH([Addressee]) <= 400");
 
-                            t.HasCheckConstraint("CK_DecidedRecommendations_Text_Length", "length(\"Text\") <= 2000");
+                            t.HasCheckConstraint("CK_DecidedRecommendations_Text_Length", "DATALENGTH([Text]) <= 4000");
                         });
                 });
 
@@ -2549,36 +2641,38 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Conclusion")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Discussion")
                         .HasMaxLength(100000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("MeetingMinutesId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("ReferredTo")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -2589,13 +2683,13 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("ItemMinutes", null, t =>
                         {
-                            t.HasCheckConstraint("CK_ItemMinutes_Conclusion_Length", "length(\"Conclusion\") <= 20000");
+                            t.HasCheckConstraint("CK_ItemMinutes_Conclusion_Length", "DATALENGTH([Conclusion]) <= 40000");
 
-                            t.HasCheckConstraint("CK_ItemMinutes_Discussion_Length", "length(\"Discussion\") <= 100000");
+                            t.HasCheckConstraint("CK_ItemMinutes_Discussion_Length", "DATALENGTH([Discussion]) <= 200000");
 
-                            t.HasCheckConstraint("CK_ItemMinutes_Outcome_Length", "length(\"Outcome\") <= 40");
+                            t.HasCheckConstraint("CK_ItemMinutes_Outcome_Length", "DATALENGTH([Outcome]) <= 80");
 
-                            t.HasCheckConstraint("CK_ItemMinutes_ReferredTo_Length", "length(\"ReferredTo\") <= 200");
+                            t.HasCheckConstraint("CK_ItemMinutes_ReferredTo_Length", "DATALENGTH([ReferredTo]) <= 400");
                         });
                 });
 
@@ -2603,59 +2697,62 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<DateTime?>("ApprovedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int?>("ApprovedById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("ApproverName")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(200)")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int?>("CorrectedById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Correction")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<DateOnly?>("Deadline")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("LastCommentAt")
-                        .HasColumnType("TEXT")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("PublishedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int?>("PublishedById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("SentForReviewAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int?>("SentForReviewById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -2664,11 +2761,11 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Minutes", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Minutes_ApproverName_Length", "length(\"ApproverName\") <= 200");
+                            t.HasCheckConstraint("CK_Minutes_ApproverName_Length", "DATALENGTH([ApproverName]) <= 400");
 
-                            t.HasCheckConstraint("CK_Minutes_Correction_Length", "length(\"Correction\") <= 2000");
+                            t.HasCheckConstraint("CK_Minutes_Correction_Length", "DATALENGTH([Correction]) <= 4000");
 
-                            t.HasCheckConstraint("CK_Minutes_Status_Length", "length(\"Status\") <= 40");
+                            t.HasCheckConstraint("CK_Minutes_Status_Length", "DATALENGTH([Status]) <= 80");
                         });
                 });
 
@@ -2676,31 +2773,33 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("Attendance")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<bool>("IsGuest")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<int>("MeetingMinutesId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Organisation")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Substitute")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.HasKey("Id");
 
@@ -2708,13 +2807,13 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("MinutesAttendees", null, t =>
                         {
-                            t.HasCheckConstraint("CK_MinutesAttendees_Attendance_Length", "length(\"Attendance\") <= 40");
+                            t.HasCheckConstraint("CK_MinutesAttendees_Attendance_Length", "DATALENGTH([Attendance]) <= 80");
 
-                            t.HasCheckConstraint("CK_MinutesAttendees_Name_Length", "length(\"Name\") <= 200");
+                            t.HasCheckConstraint("CK_MinutesAttendees_Name_Length", "DATALENGTH([Name]) <= 400");
 
-                            t.HasCheckConstraint("CK_MinutesAttendees_Organisation_Length", "length(\"Organisation\") <= 200");
+                            t.HasCheckConstraint("CK_MinutesAttendees_Organisation_Length", "DATALENGTH([Organisation]) <= 400");
 
-                            t.HasCheckConstraint("CK_MinutesAttendees_Substitute_Length", "length(\"Substitute\") <= 200");
+                            t.HasCheckConstraint("CK_MinutesAttendees_Substitute_Length", "DATALENGTH([Substitute]) <= 400");
                         });
                 });
 
@@ -2722,64 +2821,66 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("After")
                         .HasMaxLength(120002)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("Answer")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int?>("AnsweredById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Before")
                         .HasMaxLength(120002)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("ById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("ItemMinutesId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("MeetingMinutesId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Passage")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Reply")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Wording")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.HasKey("Id");
 
@@ -2791,19 +2892,19 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("MinutesComments", null, t =>
                         {
-                            t.HasCheckConstraint("CK_MinutesComments_After_Length", "length(\"After\") <= 120002");
+                            t.HasCheckConstraint("CK_MinutesComments_After_Length", "DATALENGTH([After]) <= 240004");
 
-                            t.HasCheckConstraint("CK_MinutesComments_Answer_Length", "length(\"Answer\") <= 40");
+                            t.HasCheckConstraint("CK_MinutesComments_Answer_Length", "DATALENGTH([Answer]) <= 80");
 
-                            t.HasCheckConstraint("CK_MinutesComments_Before_Length", "length(\"Before\") <= 120002");
+                            t.HasCheckConstraint("CK_MinutesComments_Before_Length", "DATALENGTH([Before]) <= 240004");
 
-                            t.HasCheckConstraint("CK_MinutesComments_Passage_Length", "length(\"Passage\") <= 2000");
+                            t.HasCheckConstraint("CK_MinutesComments_Passage_Length", "DATALENGTH([Passage]) <= 4000");
 
-                            t.HasCheckConstraint("CK_MinutesComments_Reply_Length", "length(\"Reply\") <= 2000");
+                            t.HasCheckConstraint("CK_MinutesComments_Reply_Length", "DATALENGTH([Reply]) <= 4000");
 
-                            t.HasCheckConstraint("CK_MinutesComments_Text_Length", "length(\"Text\") <= 2000");
+                            t.HasCheckConstraint("CK_MinutesComments_Text_Length", "DATALENGTH([Text]) <= 4000");
 
-                            t.HasCheckConstraint("CK_MinutesComments_Wording_Length", "length(\"Wording\") <= 2000");
+                            t.HasCheckConstraint("CK_MinutesComments_Wording_Length", "DATALENGTH([Wording]) <= 4000");
                         });
                 });
 
@@ -2811,23 +2912,25 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("MeetingMinutesId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.HasKey("Id");
 
@@ -2835,9 +2938,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("MinutesMovements", null, t =>
                         {
-                            t.HasCheckConstraint("CK_MinutesMovements_Kind_Length", "length(\"Kind\") <= 40");
+                            t.HasCheckConstraint("CK_MinutesMovements_Kind_Length", "DATALENGTH([Kind]) <= 80");
 
-                            t.HasCheckConstraint("CK_MinutesMovements_Name_Length", "length(\"Name\") <= 200");
+                            t.HasCheckConstraint("CK_MinutesMovements_Name_Length", "DATALENGTH([Name]) <= 400");
                         });
                 });
 
@@ -2845,24 +2948,26 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("Initials")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("MeetingMinutesId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Organisation")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.HasKey("Id");
 
@@ -2870,11 +2975,11 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("MinutesSpeakers", null, t =>
                         {
-                            t.HasCheckConstraint("CK_MinutesSpeakers_Initials_Length", "length(\"Initials\") <= 40");
+                            t.HasCheckConstraint("CK_MinutesSpeakers_Initials_Length", "DATALENGTH([Initials]) <= 80");
 
-                            t.HasCheckConstraint("CK_MinutesSpeakers_Name_Length", "length(\"Name\") <= 200");
+                            t.HasCheckConstraint("CK_MinutesSpeakers_Name_Length", "DATALENGTH([Name]) <= 400");
 
-                            t.HasCheckConstraint("CK_MinutesSpeakers_Organisation_Length", "length(\"Organisation\") <= 200");
+                            t.HasCheckConstraint("CK_MinutesSpeakers_Organisation_Length", "DATALENGTH([Organisation]) <= 400");
                         });
                 });
 
@@ -2882,31 +2987,33 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("Initials")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Organisation")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int?>("PersonId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -2917,11 +3024,11 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Speakers", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Speakers_Initials_Length", "length(\"Initials\") <= 40");
+                            t.HasCheckConstraint("CK_Speakers_Initials_Length", "DATALENGTH([Initials]) <= 80");
 
-                            t.HasCheckConstraint("CK_Speakers_Name_Length", "length(\"Name\") <= 200");
+                            t.HasCheckConstraint("CK_Speakers_Name_Length", "DATALENGTH([Name]) <= 400");
 
-                            t.HasCheckConstraint("CK_Speakers_Organisation_Length", "length(\"Organisation\") <= 200");
+                            t.HasCheckConstraint("CK_Speakers_Organisation_Length", "DATALENGTH([Organisation]) <= 400");
                         });
                 });
 
@@ -2929,25 +3036,27 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("OtherName")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("ShortName")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -2956,11 +3065,11 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Administrations", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Administrations_Name_Length", "length(\"Name\") <= 200");
+                            t.HasCheckConstraint("CK_Administrations_Name_Length", "DATALENGTH([Name]) <= 400");
 
-                            t.HasCheckConstraint("CK_Administrations_OtherName_Length", "length(\"OtherName\") <= 200");
+                            t.HasCheckConstraint("CK_Administrations_OtherName_Length", "DATALENGTH([OtherName]) <= 400");
 
-                            t.HasCheckConstraint("CK_Administrations_ShortName_Length", "length(\"ShortName\") <= 40");
+                            t.HasCheckConstraint("CK_Administrations_ShortName_Length", "DATALENGTH([ShortName]) <= 80");
                         });
                 });
 
@@ -2968,17 +3077,19 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("OrganisationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("PersonId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -2994,21 +3105,23 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("ShortName")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -3017,9 +3130,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Committees", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Committees_Name_Length", "length(\"Name\") <= 200");
+                            t.HasCheckConstraint("CK_Committees_Name_Length", "DATALENGTH([Name]) <= 400");
 
-                            t.HasCheckConstraint("CK_Committees_ShortName_Length", "length(\"ShortName\") <= 40");
+                            t.HasCheckConstraint("CK_Committees_ShortName_Length", "DATALENGTH([ShortName]) <= 80");
                         });
                 });
 
@@ -3027,31 +3140,33 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("Cvr")
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(8)");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(600)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(600)")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -3060,13 +3175,13 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Organisations", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Organisations_Cvr_Length", "length(\"Cvr\") <= 8");
+                            t.HasCheckConstraint("CK_Organisations_Cvr_Length", "DATALENGTH([Cvr]) <= 16");
 
-                            t.HasCheckConstraint("CK_Organisations_Kind_Length", "length(\"Kind\") <= 40");
+                            t.HasCheckConstraint("CK_Organisations_Kind_Length", "DATALENGTH([Kind]) <= 80");
 
-                            t.HasCheckConstraint("CK_Organisations_NameKey_Length", "length(\"NameKey\") <= 600");
+                            t.HasCheckConstraint("CK_Organisations_NameKey_Length", "DATALENGTH([NameKey]) <= 1200");
 
-                            t.HasCheckConstraint("CK_Organisations_Name_Length", "length(\"Name\") <= 200");
+                            t.HasCheckConstraint("CK_Organisations_Name_Length", "DATALENGTH([Name]) <= 400");
                         });
                 });
 
@@ -3074,24 +3189,26 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("OrganisationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -3099,9 +3216,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("OrganisationRemarks", null, t =>
                         {
-                            t.HasCheckConstraint("CK_OrganisationRemarks_Source_Length", "length(\"Source\") <= 200");
+                            t.HasCheckConstraint("CK_OrganisationRemarks_Source_Length", "DATALENGTH([Source]) <= 400");
 
-                            t.HasCheckConstraint("CK_OrganisationRemarks_Text_Length", "length(\"Text\") <= 2000");
+                            t.HasCheckConstraint("CK_OrganisationRemarks_Text_Length", "DATALENGTH([Text]) <= 4000");
                         });
                 });
 
@@ -3109,48 +3226,50 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int?>("AdministrationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Initials")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<bool>("IsDemo")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(600)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(600)")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("PartyLetter")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Telephone")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Title")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -3162,19 +3281,19 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("People", null, t =>
                         {
-                            t.HasCheckConstraint("CK_People_Email_Length", "length(\"Email\") <= 200");
+                            t.HasCheckConstraint("CK_People_Email_Length", "DATALENGTH([Email]) <= 400");
 
-                            t.HasCheckConstraint("CK_People_Initials_Length", "length(\"Initials\") <= 40");
+                            t.HasCheckConstraint("CK_People_Initials_Length", "DATALENGTH([Initials]) <= 80");
 
-                            t.HasCheckConstraint("CK_People_NameKey_Length", "length(\"NameKey\") <= 600");
+                            t.HasCheckConstraint("CK_People_NameKey_Length", "DATALENGTH([NameKey]) <= 1200");
 
-                            t.HasCheckConstraint("CK_People_Name_Length", "length(\"Name\") <= 200");
+                            t.HasCheckConstraint("CK_People_Name_Length", "DATALENGTH([Name]) <= 400");
 
-                            t.HasCheckConstraint("CK_People_PartyLetter_Length", "length(\"PartyLetter\") <= 40");
+                            t.HasCheckConstraint("CK_People_PartyLetter_Length", "DATALENGTH([PartyLetter]) <= 80");
 
-                            t.HasCheckConstraint("CK_People_Telephone_Length", "length(\"Telephone\") <= 40");
+                            t.HasCheckConstraint("CK_People_Telephone_Length", "DATALENGTH([Telephone]) <= 80");
 
-                            t.HasCheckConstraint("CK_People_Title_Length", "length(\"Title\") <= 200");
+                            t.HasCheckConstraint("CK_People_Title_Length", "DATALENGTH([Title]) <= 400");
                         });
                 });
 
@@ -3182,25 +3301,27 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(600)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(600)")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("OrganisationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -3211,9 +3332,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Spellings", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Spellings_NameKey_Length", "length(\"NameKey\") <= 600");
+                            t.HasCheckConstraint("CK_Spellings_NameKey_Length", "DATALENGTH([NameKey]) <= 1200");
 
-                            t.HasCheckConstraint("CK_Spellings_Name_Length", "length(\"Name\") <= 200");
+                            t.HasCheckConstraint("CK_Spellings_Name_Length", "DATALENGTH([Name]) <= 400");
                         });
                 });
 
@@ -3221,38 +3342,40 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int?>("MergedIntoId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Problem")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("ProposerId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Wish")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int?>("WorkThemeId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -3266,13 +3389,13 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Themes", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Themes_Problem_Length", "length(\"Problem\") <= 20000");
+                            t.HasCheckConstraint("CK_Themes_Problem_Length", "DATALENGTH([Problem]) <= 40000");
 
-                            t.HasCheckConstraint("CK_Themes_Status_Length", "length(\"Status\") <= 40");
+                            t.HasCheckConstraint("CK_Themes_Status_Length", "DATALENGTH([Status]) <= 80");
 
-                            t.HasCheckConstraint("CK_Themes_Title_Length", "length(\"Title\") <= 200");
+                            t.HasCheckConstraint("CK_Themes_Title_Length", "DATALENGTH([Title]) <= 400");
 
-                            t.HasCheckConstraint("CK_Themes_Wish_Length", "length(\"Wish\") <= 20000");
+                            t.HasCheckConstraint("CK_Themes_Wish_Length", "DATALENGTH([Wish]) <= 40000");
                         });
                 });
 
@@ -3280,28 +3403,30 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("ById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("HiddenAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<int>("ThemeId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -3311,7 +3436,7 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("ThemeComments", null, t =>
                         {
-                            t.HasCheckConstraint("CK_ThemeComments_Text_Length", "length(\"Text\") <= 2000");
+                            t.HasCheckConstraint("CK_ThemeComments_Text_Length", "DATALENGTH([Text]) <= 4000");
                         });
                 });
 
@@ -3319,35 +3444,37 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("ById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<bool>("IsApart")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<int?>("OtherId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Remark")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("ThemeId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -3359,9 +3486,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("ThemeEvents", null, t =>
                         {
-                            t.HasCheckConstraint("CK_ThemeEvents_Remark_Length", "length(\"Remark\") <= 2000");
+                            t.HasCheckConstraint("CK_ThemeEvents_Remark_Length", "DATALENGTH([Remark]) <= 4000");
 
-                            t.HasCheckConstraint("CK_ThemeEvents_Status_Length", "length(\"Status\") <= 40");
+                            t.HasCheckConstraint("CK_ThemeEvents_Status_Length", "DATALENGTH([Status]) <= 80");
                         });
                 });
 
@@ -3369,17 +3496,19 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("ThemeId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("VisionPrincipleId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -3395,23 +3524,25 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int?>("CarriedFromId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("PersonId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("ThemeId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -3427,73 +3558,75 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int?>("AdministrationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<long?>("Amount")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int?>("CommitteeId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("ConfirmedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("DecisionExpected")
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(10)");
 
                     b.Property<string>("DecisionOutcome")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("DecisionPath")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Description")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Evidence")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("EvidenceLink")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Funding")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<bool>("IsDemo")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<int?>("OrganisationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Source")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -3507,25 +3640,25 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Initiatives", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Initiatives_DecisionExpected_Length", "length(\"DecisionExpected\") <= 10");
+                            t.HasCheckConstraint("CK_Initiatives_DecisionExpected_Length", "DATALENGTH([DecisionExpected]) <= 20");
 
-                            t.HasCheckConstraint("CK_Initiatives_DecisionOutcome_Length", "length(\"DecisionOutcome\") <= 2000");
+                            t.HasCheckConstraint("CK_Initiatives_DecisionOutcome_Length", "DATALENGTH([DecisionOutcome]) <= 4000");
 
-                            t.HasCheckConstraint("CK_Initiatives_DecisionPath_Length", "length(\"DecisionPath\") <= 40");
+                            t.HasCheckConstraint("CK_Initiatives_DecisionPath_Length", "DATALENGTH([DecisionPath]) <= 80");
 
-                            t.HasCheckConstraint("CK_Initiatives_Description_Length", "length(\"Description\") <= 20000");
+                            t.HasCheckConstraint("CK_Initiatives_Description_Length", "DATALENGTH([Description]) <= 40000");
 
-                            t.HasCheckConstraint("CK_Initiatives_EvidenceLink_Length", "length(\"EvidenceLink\") <= 2000");
+                            t.HasCheckConstraint("CK_Initiatives_EvidenceLink_Length", "DATALENGTH([EvidenceLink]) <= 4000");
 
-                            t.HasCheckConstraint("CK_Initiatives_Evidence_Length", "length(\"Evidence\") <= 2000");
+                            t.HasCheckConstraint("CK_Initiatives_Evidence_Length", "DATALENGTH([Evidence]) <= 4000");
 
-                            t.HasCheckConstraint("CK_Initiatives_Funding_Length", "length(\"Funding\") <= 40");
+                            t.HasCheckConstraint("CK_Initiatives_Funding_Length", "DATALENGTH([Funding]) <= 80");
 
-                            t.HasCheckConstraint("CK_Initiatives_Source_Length", "length(\"Source\") <= 200");
+                            t.HasCheckConstraint("CK_Initiatives_Source_Length", "DATALENGTH([Source]) <= 400");
 
-                            t.HasCheckConstraint("CK_Initiatives_Status_Length", "length(\"Status\") <= 40");
+                            t.HasCheckConstraint("CK_Initiatives_Status_Length", "DATALENGTH([Status]) <= 80");
 
-                            t.HasCheckConstraint("CK_Initiatives_Title_Length", "length(\"Title\") <= 200");
+                            t.HasCheckConstraint("CK_Initiatives_Title_Length", "DATALENGTH([Title]) <= 400");
                         });
                 });
 
@@ -3533,20 +3666,22 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int?>("ActionItemId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("InitiativeId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int?>("RecommendationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -3563,17 +3698,19 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("InitiativeId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("VisionPrincipleId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -3589,53 +3726,55 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<long?>("Amount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("ById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int?>("CommitteeId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("DecisionPath")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("Funding")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("InitiativeId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<bool>("IsDecided")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -3645,13 +3784,13 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("InitiativeUpdates", null, t =>
                         {
-                            t.HasCheckConstraint("CK_InitiativeUpdates_DecisionPath_Length", "length(\"DecisionPath\") <= 40");
+                            t.HasCheckConstraint("CK_InitiativeUpdates_DecisionPath_Length", "DATALENGTH([DecisionPath]) <= 80");
 
-                            t.HasCheckConstraint("CK_InitiativeUpdates_Funding_Length", "length(\"Funding\") <= 40");
+                            t.HasCheckConstraint("CK_InitiativeUpdates_Funding_Length", "DATALENGTH([Funding]) <= 80");
 
-                            t.HasCheckConstraint("CK_InitiativeUpdates_Note_Length", "length(\"Note\") <= 2000");
+                            t.HasCheckConstraint("CK_InitiativeUpdates_Note_Length", "DATALENGTH([Note]) <= 4000");
 
-                            t.HasCheckConstraint("CK_InitiativeUpdates_Status_Length", "length(\"Status\") <= 40");
+                            t.HasCheckConstraint("CK_InitiativeUpdates_Status_Length", "DATALENGTH([Status]) <= 80");
                         });
                 });
 
@@ -3659,24 +3798,26 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Summary")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -3685,9 +3826,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("VisionPrinciples", null, t =>
                         {
-                            t.HasCheckConstraint("CK_VisionPrinciples_Summary_Length", "length(\"Summary\") <= 2000");
+                            t.HasCheckConstraint("CK_VisionPrinciples_Summary_Length", "DATALENGTH([Summary]) <= 4000");
 
-                            t.HasCheckConstraint("CK_VisionPrinciples_Title_Length", "length(\"Title\") <= 200");
+                            t.HasCheckConstraint("CK_VisionPrinciples_Title_Length", "DATALENGTH([Title]) <= 400");
                         });
                 });
 
@@ -3695,90 +3836,92 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasAnnotation("Audit:LeftOut", true);
 
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(200)")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(256)");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<bool>("IsLocked")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("Language")
                         .HasMaxLength(2)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(2)")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("datetimeoffset")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(256)")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(256)")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("PersonId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(200)")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("Roles")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(200)")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(256)")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.HasKey("Id");
@@ -3788,30 +3931,31 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
-                        .HasDatabaseName("UserNameIndex");
+                        .HasDatabaseName("UserNameIndex")
+                        .HasFilter("[NormalizedUserName] IS NOT NULL");
 
                     b.HasIndex("PersonId")
                         .IsUnique();
 
                     b.ToTable("Accounts", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Accounts_ConcurrencyStamp_Length", "length(\"ConcurrencyStamp\") <= 200");
+                            t.HasCheckConstraint("CK_Accounts_ConcurrencyStamp_Length", "DATALENGTH([ConcurrencyStamp]) <= 400");
 
-                            t.HasCheckConstraint("CK_Accounts_Email_Length", "length(\"Email\") <= 256");
+                            t.HasCheckConstraint("CK_Accounts_Email_Length", "DATALENGTH([Email]) <= 512");
 
-                            t.HasCheckConstraint("CK_Accounts_Language_Length", "length(\"Language\") <= 2");
+                            t.HasCheckConstraint("CK_Accounts_Language_Length", "DATALENGTH([Language]) <= 4");
 
-                            t.HasCheckConstraint("CK_Accounts_NormalizedEmail_Length", "length(\"NormalizedEmail\") <= 256");
+                            t.HasCheckConstraint("CK_Accounts_NormalizedEmail_Length", "DATALENGTH([NormalizedEmail]) <= 512");
 
-                            t.HasCheckConstraint("CK_Accounts_NormalizedUserName_Length", "length(\"NormalizedUserName\") <= 256");
+                            t.HasCheckConstraint("CK_Accounts_NormalizedUserName_Length", "DATALENGTH([NormalizedUserName]) <= 512");
 
-                            t.HasCheckConstraint("CK_Accounts_PasswordHash_Length", "length(\"PasswordHash\") <= 400");
+                            t.HasCheckConstraint("CK_Accounts_PasswordHash_Length", "DATALENGTH([PasswordHash]) <= 800");
 
-                            t.HasCheckConstraint("CK_Accounts_PhoneNumber_Length", "length(\"PhoneNumber\") <= 200");
+                            t.HasCheckConstraint("CK_Accounts_PhoneNumber_Length", "DATALENGTH([PhoneNumber]) <= 400");
 
-                            t.HasCheckConstraint("CK_Accounts_SecurityStamp_Length", "length(\"SecurityStamp\") <= 200");
+                            t.HasCheckConstraint("CK_Accounts_SecurityStamp_Length", "DATALENGTH([SecurityStamp]) <= 400");
 
-                            t.HasCheckConstraint("CK_Accounts_UserName_Length", "length(\"UserName\") <= 256");
+                            t.HasCheckConstraint("CK_Accounts_UserName_Length", "DATALENGTH([UserName]) <= 512");
                         });
                 });
 
@@ -3819,23 +3963,25 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("AuditEntryId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Field")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("From")
                         .HasMaxLength(100000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("To")
                         .HasMaxLength(100000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
 
@@ -3843,11 +3989,11 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("AuditChanges", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AuditChanges_Field_Length", "length(\"Field\") <= 200");
+                            t.HasCheckConstraint("CK_AuditChanges_Field_Length", "DATALENGTH([Field]) <= 400");
 
-                            t.HasCheckConstraint("CK_AuditChanges_From_Length", "length(\"From\") <= 100000");
+                            t.HasCheckConstraint("CK_AuditChanges_From_Length", "DATALENGTH([From]) <= 200000");
 
-                            t.HasCheckConstraint("CK_AuditChanges_To_Length", "length(\"To\") <= 100000");
+                            t.HasCheckConstraint("CK_AuditChanges_To_Length", "DATALENGTH([To]) <= 200000");
                         });
                 });
 
@@ -3855,38 +4001,40 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int?>("AccountId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Act")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<string>("Path")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Thing")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Who")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.HasKey("Id");
 
@@ -3896,15 +4044,15 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("AuditEntries", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AuditEntries_Act_Length", "length(\"Act\") <= 40");
+                            t.HasCheckConstraint("CK_AuditEntries_Act_Length", "DATALENGTH([Act]) <= 80");
 
-                            t.HasCheckConstraint("CK_AuditEntries_Name_Length", "length(\"Name\") <= 300");
+                            t.HasCheckConstraint("CK_AuditEntries_Name_Length", "DATALENGTH([Name]) <= 600");
 
-                            t.HasCheckConstraint("CK_AuditEntries_Path_Length", "length(\"Path\") <= 200");
+                            t.HasCheckConstraint("CK_AuditEntries_Path_Length", "DATALENGTH([Path]) <= 400");
 
-                            t.HasCheckConstraint("CK_AuditEntries_Thing_Length", "length(\"Thing\") <= 200");
+                            t.HasCheckConstraint("CK_AuditEntries_Thing_Length", "DATALENGTH([Thing]) <= 400");
 
-                            t.HasCheckConstraint("CK_AuditEntries_Who_Length", "length(\"Who\") <= 200");
+                            t.HasCheckConstraint("CK_AuditEntries_Who_Length", "DATALENGTH([Who]) <= 400");
                         });
                 });
 
@@ -3912,32 +4060,32 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<string>("Key")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int?>("ThingId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Key");
 
                     b.ToTable("SeedRecords", null, t =>
                         {
-                            t.HasCheckConstraint("CK_SeedRecords_Key_Length", "length(\"Key\") <= 200");
+                            t.HasCheckConstraint("CK_SeedRecords_Key_Length", "DATALENGTH([Key]) <= 400");
                         });
                 });
 
             modelBuilder.Entity("DksPortal.Web.Data.StatusVisit", b =>
                 {
                     b.Property<int>("AccountId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("Before")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime>("SeenAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.HasKey("AccountId");
 
@@ -3948,25 +4096,27 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Xml")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
 
                     b.ToTable("StoredKeys", null, t =>
                         {
-                            t.HasCheckConstraint("CK_StoredKeys_Name_Length", "length(\"Name\") <= 200");
+                            t.HasCheckConstraint("CK_StoredKeys_Name_Length", "DATALENGTH([Name]) <= 400");
 
-                            t.HasCheckConstraint("CK_StoredKeys_Xml_Length", "length(\"Xml\") <= 20000");
+                            t.HasCheckConstraint("CK_StoredKeys_Xml_Length", "DATALENGTH([Xml]) <= 40000");
                         });
                 });
 
@@ -3974,18 +4124,20 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("ClaimType")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("ClaimValue")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<int>("UserId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -3993,9 +4145,9 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("AccountClaims", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AccountClaims_ClaimType_Length", "length(\"ClaimType\") <= 200");
+                            t.HasCheckConstraint("CK_AccountClaims_ClaimType_Length", "DATALENGTH([ClaimType]) <= 400");
 
-                            t.HasCheckConstraint("CK_AccountClaims_ClaimValue_Length", "length(\"ClaimValue\") <= 2000");
+                            t.HasCheckConstraint("CK_AccountClaims_ClaimValue_Length", "DATALENGTH([ClaimValue]) <= 4000");
                         });
                 });
 
@@ -4003,18 +4155,18 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("ProviderKey")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("ProviderDisplayName")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("UserId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("LoginProvider", "ProviderKey");
 
@@ -4022,40 +4174,40 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
 
                     b.ToTable("AccountLogins", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AccountLogins_LoginProvider_Length", "length(\"LoginProvider\") <= 200");
+                            t.HasCheckConstraint("CK_AccountLogins_LoginProvider_Length", "DATALENGTH([LoginProvider]) <= 400");
 
-                            t.HasCheckConstraint("CK_AccountLogins_ProviderDisplayName_Length", "length(\"ProviderDisplayName\") <= 200");
+                            t.HasCheckConstraint("CK_AccountLogins_ProviderDisplayName_Length", "DATALENGTH([ProviderDisplayName]) <= 400");
 
-                            t.HasCheckConstraint("CK_AccountLogins_ProviderKey_Length", "length(\"ProviderKey\") <= 200");
+                            t.HasCheckConstraint("CK_AccountLogins_ProviderKey_Length", "DATALENGTH([ProviderKey]) <= 400");
                         });
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<int>", b =>
                 {
                     b.Property<int>("UserId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Name")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Value")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AccountTokens", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AccountTokens_LoginProvider_Length", "length(\"LoginProvider\") <= 200");
+                            t.HasCheckConstraint("CK_AccountTokens_LoginProvider_Length", "DATALENGTH([LoginProvider]) <= 400");
 
-                            t.HasCheckConstraint("CK_AccountTokens_Name_Length", "length(\"Name\") <= 200");
+                            t.HasCheckConstraint("CK_AccountTokens_Name_Length", "DATALENGTH([Name]) <= 400");
 
-                            t.HasCheckConstraint("CK_AccountTokens_Value_Length", "length(\"Value\") <= 2000");
+                            t.HasCheckConstraint("CK_AccountTokens_Value_Length", "DATALENGTH([Value]) <= 4000");
                         });
                 });
 

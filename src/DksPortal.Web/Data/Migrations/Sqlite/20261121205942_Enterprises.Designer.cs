@@ -3,63 +3,56 @@ using System;
 using DksPortal.Web.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 #nullable disable
 
-namespace DksPortal.Web.Data.Migrations.SqlServer
+namespace DksPortal.Web.Data.Migrations.Sqlite
 {
-    [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261121195616_Enterprises")]
+    [DbContext(typeof(SqlitePortalDb))]
+    [Migration("20261121205942_Enterprises")]
     partial class Enterprises
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 128);
-
-            SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
             modelBuilder.Entity("DksPortal.Domain.Council.Continuation", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("CouncilTermId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Date")
                         .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("DecidedBy")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Decision")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Source")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -68,15 +61,15 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Continuations", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Continuations_Date_Length", "DATALENGTH([Date]) <= 20");
+                            t.HasCheckConstraint("CK_Continuations_Date_Length", "length(\"Date\") <= 10");
 
-                            t.HasCheckConstraint("CK_Continuations_DecidedBy_Length", "DATALENGTH([DecidedBy]) <= 400");
+                            t.HasCheckConstraint("CK_Continuations_DecidedBy_Length", "length(\"DecidedBy\") <= 200");
 
-                            t.HasCheckConstraint("CK_Continuations_Decision_Length", "DATALENGTH([Decision]) <= 80");
+                            t.HasCheckConstraint("CK_Continuations_Decision_Length", "length(\"Decision\") <= 40");
 
-                            t.HasCheckConstraint("CK_Continuations_Source_Length", "DATALENGTH([Source]) <= 400");
+                            t.HasCheckConstraint("CK_Continuations_Source_Length", "length(\"Source\") <= 200");
 
-                            t.HasCheckConstraint("CK_Continuations_Text_Length", "DATALENGTH([Text]) <= 4000");
+                            t.HasCheckConstraint("CK_Continuations_Text_Length", "length(\"Text\") <= 2000");
                         });
                 });
 
@@ -84,65 +77,63 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("AdministrationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("EDocCase")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("F2Case")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("F2Document")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("From")
                         .IsRequired()
                         .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("MeetingsEachYear")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Office")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Purpose")
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SetUpBy")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Source")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("To")
                         .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("UsualPlace")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -150,27 +141,27 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("CouncilTerms", null, t =>
                         {
-                            t.HasCheckConstraint("CK_CouncilTerms_EDocCase_Length", "DATALENGTH([EDocCase]) <= 80");
+                            t.HasCheckConstraint("CK_CouncilTerms_EDocCase_Length", "length(\"EDocCase\") <= 40");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_F2Case_Length", "DATALENGTH([F2Case]) <= 80");
+                            t.HasCheckConstraint("CK_CouncilTerms_F2Case_Length", "length(\"F2Case\") <= 40");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_F2Document_Length", "DATALENGTH([F2Document]) <= 80");
+                            t.HasCheckConstraint("CK_CouncilTerms_F2Document_Length", "length(\"F2Document\") <= 40");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_From_Length", "DATALENGTH([From]) <= 20");
+                            t.HasCheckConstraint("CK_CouncilTerms_From_Length", "length(\"From\") <= 10");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_Name_Length", "DATALENGTH([Name]) <= 400");
+                            t.HasCheckConstraint("CK_CouncilTerms_Name_Length", "length(\"Name\") <= 200");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_Office_Length", "DATALENGTH([Office]) <= 400");
+                            t.HasCheckConstraint("CK_CouncilTerms_Office_Length", "length(\"Office\") <= 200");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_Purpose_Length", "DATALENGTH([Purpose]) <= 40000");
+                            t.HasCheckConstraint("CK_CouncilTerms_Purpose_Length", "length(\"Purpose\") <= 20000");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_SetUpBy_Length", "DATALENGTH([SetUpBy]) <= 4000");
+                            t.HasCheckConstraint("CK_CouncilTerms_SetUpBy_Length", "length(\"SetUpBy\") <= 2000");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_Source_Length", "DATALENGTH([Source]) <= 400");
+                            t.HasCheckConstraint("CK_CouncilTerms_Source_Length", "length(\"Source\") <= 200");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_To_Length", "DATALENGTH([To]) <= 20");
+                            t.HasCheckConstraint("CK_CouncilTerms_To_Length", "length(\"To\") <= 10");
 
-                            t.HasCheckConstraint("CK_CouncilTerms_UsualPlace_Length", "DATALENGTH([UsualPlace]) <= 400");
+                            t.HasCheckConstraint("CK_CouncilTerms_UsualPlace_Length", "length(\"UsualPlace\") <= 200");
                         });
                 });
 
@@ -178,43 +169,41 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("AdministrationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("From")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("OrganisationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("PersonId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("SeatId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Source")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("SubstituteId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("To")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -230,9 +219,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Memberships", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Memberships_Source_Length", "DATALENGTH([Source]) <= 400");
+                            t.HasCheckConstraint("CK_Memberships_Source_Length", "length(\"Source\") <= 200");
 
-                            t.HasCheckConstraint("CK_Memberships_Status_Length", "DATALENGTH([Status]) <= 80");
+                            t.HasCheckConstraint("CK_Memberships_Status_Length", "length(\"Status\") <= 40");
                         });
                 });
 
@@ -240,24 +229,22 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("CouncilTermId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Count")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -265,7 +252,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("RequiredSeats", null, t =>
                         {
-                            t.HasCheckConstraint("CK_RequiredSeats_Kind_Length", "DATALENGTH([Kind]) <= 80");
+                            t.HasCheckConstraint("CK_RequiredSeats_Kind_Length", "length(\"Kind\") <= 40");
                         });
                 });
 
@@ -273,35 +260,33 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("CouncilTermId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsProposed")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Position")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Size")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -309,11 +294,11 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Seats", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Seats_Kind_Length", "DATALENGTH([Kind]) <= 80");
+                            t.HasCheckConstraint("CK_Seats_Kind_Length", "length(\"Kind\") <= 40");
 
-                            t.HasCheckConstraint("CK_Seats_Label_Length", "DATALENGTH([Label]) <= 400");
+                            t.HasCheckConstraint("CK_Seats_Label_Length", "length(\"Label\") <= 200");
 
-                            t.HasCheckConstraint("CK_Seats_Size_Length", "DATALENGTH([Size]) <= 80");
+                            t.HasCheckConstraint("CK_Seats_Size_Length", "length(\"Size\") <= 40");
                         });
                 });
 
@@ -321,24 +306,22 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("CouncilTermId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Position")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -346,7 +329,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("TermTasks", null, t =>
                         {
-                            t.HasCheckConstraint("CK_TermTasks_Text_Length", "DATALENGTH([Text]) <= 4000");
+                            t.HasCheckConstraint("CK_TermTasks_Text_Length", "length(\"Text\") <= 2000");
                         });
                 });
 
@@ -354,29 +337,27 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("CouncilTermId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Position")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -384,9 +365,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("WorkThemes", null, t =>
                         {
-                            t.HasCheckConstraint("CK_WorkThemes_Text_Length", "DATALENGTH([Text]) <= 4000");
+                            t.HasCheckConstraint("CK_WorkThemes_Text_Length", "length(\"Text\") <= 2000");
 
-                            t.HasCheckConstraint("CK_WorkThemes_Title_Length", "DATALENGTH([Title]) <= 400");
+                            t.HasCheckConstraint("CK_WorkThemes_Title_Length", "length(\"Title\") <= 200");
                         });
                 });
 
@@ -394,31 +375,29 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Answer")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("AskedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("BuyerQuestionId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("EnterpriseId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -429,9 +408,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("AskedEnterprises", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AskedEnterprises_Answer_Length", "DATALENGTH([Answer]) <= 80");
+                            t.HasCheckConstraint("CK_AskedEnterprises_Answer_Length", "length(\"Answer\") <= 40");
 
-                            t.HasCheckConstraint("CK_AskedEnterprises_Note_Length", "DATALENGTH([Note]) <= 4000");
+                            t.HasCheckConstraint("CK_AskedEnterprises_Note_Length", "length(\"Note\") <= 2000");
                         });
                 });
 
@@ -439,46 +418,44 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("Amount")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Buyer")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsClosed")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("KeptAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("KeptById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Need")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("NeededBy")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Result")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -486,13 +463,13 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("BuyerQuestions", null, t =>
                         {
-                            t.HasCheckConstraint("CK_BuyerQuestions_Buyer_Length", "DATALENGTH([Buyer]) <= 400");
+                            t.HasCheckConstraint("CK_BuyerQuestions_Buyer_Length", "length(\"Buyer\") <= 200");
 
-                            t.HasCheckConstraint("CK_BuyerQuestions_Need_Length", "DATALENGTH([Need]) <= 4000");
+                            t.HasCheckConstraint("CK_BuyerQuestions_Need_Length", "length(\"Need\") <= 2000");
 
-                            t.HasCheckConstraint("CK_BuyerQuestions_Note_Length", "DATALENGTH([Note]) <= 4000");
+                            t.HasCheckConstraint("CK_BuyerQuestions_Note_Length", "length(\"Note\") <= 2000");
 
-                            t.HasCheckConstraint("CK_BuyerQuestions_Result_Length", "DATALENGTH([Result]) <= 4000");
+                            t.HasCheckConstraint("CK_BuyerQuestions_Result_Length", "length(\"Result\") <= 2000");
                         });
                 });
 
@@ -500,44 +477,42 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Employees")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("EnterpriseId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("FlexJobs")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("FromUnemployment")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Internships")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("LeisureJobs")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("SmallJobs")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("ToldAt")
-                        .HasColumnType("datetime2")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int?>("ToldById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Year")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -553,169 +528,171 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("ApprovedAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("CapacityNote")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("datetime2")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("City")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ConfirmedAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ContactName")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Cvr")
                         .HasMaxLength(8)
-                        .HasColumnType("nvarchar(8)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("CvrAskedAt")
-                        .HasColumnType("datetime2")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("District")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Founded")
                         .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool?>("InNationalRegister")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool?>("IsActiveInCvr")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsAdProtected")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsCooperative")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsDemo")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsDemocratic")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool?>("IsInCvr")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsListed")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsSocialEconomy")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("LargestOrder")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("LegalForm")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ListedRemark")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool?>("OneMemberOneVote")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("OrganisationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Origins")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("Owners")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("PostalCode")
                         .HasMaxLength(4)
-                        .HasColumnType("nvarchar(4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Purpose")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Sector")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Sells")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SellsTo")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("ShowsContactName")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("ShowsEmail")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("ShowsTelephone")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Size")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("Stage")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Street")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Surplus")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Telephone")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Website")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -724,58 +701,59 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     b.HasIndex("ConfirmedAt");
 
                     b.HasIndex("Cvr")
-                        .IsUnique()
-                        .HasFilter("[Cvr] IS NOT NULL");
+                        .IsUnique();
 
                     b.HasIndex("OrganisationId");
 
                     b.ToTable("Enterprises", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Enterprises_CapacityNote_Length", "DATALENGTH([CapacityNote]) <= 4000");
+                            t.HasCheckConstraint("CK_Enterprises_CapacityNote_Length", "length(\"CapacityNote\") <= 2000");
 
-                            t.HasCheckConstraint("CK_Enterprises_City_Length", "DATALENGTH([City]) <= 400");
+                            t.HasCheckConstraint("CK_Enterprises_City_Length", "length(\"City\") <= 200");
 
-                            t.HasCheckConstraint("CK_Enterprises_ContactName_Length", "DATALENGTH([ContactName]) <= 400");
+                            t.HasCheckConstraint("CK_Enterprises_ContactName_Length", "length(\"ContactName\") <= 200");
 
-                            t.HasCheckConstraint("CK_Enterprises_Cvr_Length", "DATALENGTH([Cvr]) <= 16");
+                            t.HasCheckConstraint("CK_Enterprises_Cvr_Length", "length(\"Cvr\") <= 8");
 
-                            t.HasCheckConstraint("CK_Enterprises_District_Length", "DATALENGTH([District]) <= 80");
+                            t.HasCheckConstraint("CK_Enterprises_District_Length", "length(\"District\") <= 40");
 
-                            t.HasCheckConstraint("CK_Enterprises_Email_Length", "DATALENGTH([Email]) <= 400");
+                            t.HasCheckConstraint("CK_Enterprises_Email_Length", "length(\"Email\") <= 200");
 
-                            t.HasCheckConstraint("CK_Enterprises_Founded_Length", "DATALENGTH([Founded]) <= 20");
+                            t.HasCheckConstraint("CK_Enterprises_Founded_Length", "length(\"Founded\") <= 10");
 
-                            t.HasCheckConstraint("CK_Enterprises_LegalForm_Length", "DATALENGTH([LegalForm]) <= 80");
+                            t.HasCheckConstraint("CK_Enterprises_LegalForm_Length", "length(\"LegalForm\") <= 40");
 
-                            t.HasCheckConstraint("CK_Enterprises_Name_Length", "DATALENGTH([Name]) <= 400");
+                            t.HasCheckConstraint("CK_Enterprises_ListedRemark_Length", "length(\"ListedRemark\") <= 2000");
 
-                            t.HasCheckConstraint("CK_Enterprises_Origins_Length", "DATALENGTH([Origins]) <= 4000");
+                            t.HasCheckConstraint("CK_Enterprises_Name_Length", "length(\"Name\") <= 200");
 
-                            t.HasCheckConstraint("CK_Enterprises_Owners_Length", "DATALENGTH([Owners]) <= 4000");
+                            t.HasCheckConstraint("CK_Enterprises_Origins_Length", "length(\"Origins\") <= 2000");
 
-                            t.HasCheckConstraint("CK_Enterprises_PostalCode_Length", "DATALENGTH([PostalCode]) <= 8");
+                            t.HasCheckConstraint("CK_Enterprises_Owners_Length", "length(\"Owners\") <= 2000");
 
-                            t.HasCheckConstraint("CK_Enterprises_Purpose_Length", "DATALENGTH([Purpose]) <= 4000");
+                            t.HasCheckConstraint("CK_Enterprises_PostalCode_Length", "length(\"PostalCode\") <= 4");
 
-                            t.HasCheckConstraint("CK_Enterprises_Sector_Length", "DATALENGTH([Sector]) <= 80");
+                            t.HasCheckConstraint("CK_Enterprises_Purpose_Length", "length(\"Purpose\") <= 2000");
 
-                            t.HasCheckConstraint("CK_Enterprises_SellsTo_Length", "DATALENGTH([SellsTo]) <= 4000");
+                            t.HasCheckConstraint("CK_Enterprises_Sector_Length", "length(\"Sector\") <= 40");
 
-                            t.HasCheckConstraint("CK_Enterprises_Sells_Length", "DATALENGTH([Sells]) <= 4000");
+                            t.HasCheckConstraint("CK_Enterprises_SellsTo_Length", "length(\"SellsTo\") <= 2000");
 
-                            t.HasCheckConstraint("CK_Enterprises_Size_Length", "DATALENGTH([Size]) <= 80");
+                            t.HasCheckConstraint("CK_Enterprises_Sells_Length", "length(\"Sells\") <= 2000");
 
-                            t.HasCheckConstraint("CK_Enterprises_SortKey_Length", "DATALENGTH([SortKey]) <= 800");
+                            t.HasCheckConstraint("CK_Enterprises_Size_Length", "length(\"Size\") <= 40");
 
-                            t.HasCheckConstraint("CK_Enterprises_Stage_Length", "DATALENGTH([Stage]) <= 80");
+                            t.HasCheckConstraint("CK_Enterprises_SortKey_Length", "length(\"SortKey\") <= 400");
 
-                            t.HasCheckConstraint("CK_Enterprises_Street_Length", "DATALENGTH([Street]) <= 400");
+                            t.HasCheckConstraint("CK_Enterprises_Stage_Length", "length(\"Stage\") <= 40");
 
-                            t.HasCheckConstraint("CK_Enterprises_Surplus_Length", "DATALENGTH([Surplus]) <= 4000");
+                            t.HasCheckConstraint("CK_Enterprises_Street_Length", "length(\"Street\") <= 200");
 
-                            t.HasCheckConstraint("CK_Enterprises_Telephone_Length", "DATALENGTH([Telephone]) <= 80");
+                            t.HasCheckConstraint("CK_Enterprises_Surplus_Length", "length(\"Surplus\") <= 2000");
 
-                            t.HasCheckConstraint("CK_Enterprises_Website_Length", "DATALENGTH([Website]) <= 400");
+                            t.HasCheckConstraint("CK_Enterprises_Telephone_Length", "length(\"Telephone\") <= 40");
+
+                            t.HasCheckConstraint("CK_Enterprises_Website_Length", "length(\"Website\") <= 200");
                         });
                 });
 
@@ -783,44 +761,42 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Added")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("BroughtAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("BroughtById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Changed")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("Content")
                         .IsRequired()
-                        .HasColumnType("varbinary(max)")
+                        .HasColumnType("BLOB")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("TakenInAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
                     b.ToTable("EnterpriseImports", null, t =>
                         {
-                            t.HasCheckConstraint("CK_EnterpriseImports_FileName_Length", "DATALENGTH([FileName]) <= 400");
+                            t.HasCheckConstraint("CK_EnterpriseImports_FileName_Length", "length(\"FileName\") <= 200");
                         });
                 });
 
@@ -828,173 +804,171 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("CapacityNote")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("City")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ContactName")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Cvr")
                         .HasMaxLength(8)
-                        .HasColumnType("nvarchar(8)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("CvrAskedAt")
-                        .HasColumnType("datetime2")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("District")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("EnterpriseId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Founded")
                         .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("HasAccount")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("HasConsented")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool?>("InNationalRegister")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool?>("IsActiveInCvr")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsAdProtected")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsCooperative")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsDemo")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsDemocratic")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool?>("IsInCvr")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsSocialEconomy")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("LargestOrder")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("LegalForm")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool?>("OneMemberOneVote")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("OrganisationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Origins")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("Owners")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("PostalCode")
                         .HasMaxLength(4)
-                        .HasColumnType("nvarchar(4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Purpose")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SecretHash")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("Sector")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Sells")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SellsTo")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("ShowsContactName")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("ShowsEmail")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("ShowsTelephone")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Size")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Stage")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Street")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SubmittedAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Surplus")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Telephone")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Website")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -1011,53 +985,53 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("EnterpriseRegistrations", null, t =>
                         {
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_CapacityNote_Length", "DATALENGTH([CapacityNote]) <= 4000");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_CapacityNote_Length", "length(\"CapacityNote\") <= 2000");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_City_Length", "DATALENGTH([City]) <= 400");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_City_Length", "length(\"City\") <= 200");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_ContactName_Length", "DATALENGTH([ContactName]) <= 400");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_ContactName_Length", "length(\"ContactName\") <= 200");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Cvr_Length", "DATALENGTH([Cvr]) <= 16");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Cvr_Length", "length(\"Cvr\") <= 8");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_District_Length", "DATALENGTH([District]) <= 80");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_District_Length", "length(\"District\") <= 40");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Email_Length", "DATALENGTH([Email]) <= 400");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Email_Length", "length(\"Email\") <= 200");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Founded_Length", "DATALENGTH([Founded]) <= 20");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Founded_Length", "length(\"Founded\") <= 10");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_LegalForm_Length", "DATALENGTH([LegalForm]) <= 80");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_LegalForm_Length", "length(\"LegalForm\") <= 40");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Name_Length", "DATALENGTH([Name]) <= 400");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Name_Length", "length(\"Name\") <= 200");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Origins_Length", "DATALENGTH([Origins]) <= 4000");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Origins_Length", "length(\"Origins\") <= 2000");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Owners_Length", "DATALENGTH([Owners]) <= 4000");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Owners_Length", "length(\"Owners\") <= 2000");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_PostalCode_Length", "DATALENGTH([PostalCode]) <= 8");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_PostalCode_Length", "length(\"PostalCode\") <= 4");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Purpose_Length", "DATALENGTH([Purpose]) <= 4000");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Purpose_Length", "length(\"Purpose\") <= 2000");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_SecretHash_Length", "DATALENGTH([SecretHash]) <= 400");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_SecretHash_Length", "length(\"SecretHash\") <= 200");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Sector_Length", "DATALENGTH([Sector]) <= 80");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Sector_Length", "length(\"Sector\") <= 40");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_SellsTo_Length", "DATALENGTH([SellsTo]) <= 4000");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_SellsTo_Length", "length(\"SellsTo\") <= 2000");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Sells_Length", "DATALENGTH([Sells]) <= 4000");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Sells_Length", "length(\"Sells\") <= 2000");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Size_Length", "DATALENGTH([Size]) <= 80");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Size_Length", "length(\"Size\") <= 40");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Stage_Length", "DATALENGTH([Stage]) <= 80");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Stage_Length", "length(\"Stage\") <= 40");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Status_Length", "DATALENGTH([Status]) <= 80");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Status_Length", "length(\"Status\") <= 40");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Street_Length", "DATALENGTH([Street]) <= 400");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Street_Length", "length(\"Street\") <= 200");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Surplus_Length", "DATALENGTH([Surplus]) <= 4000");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Surplus_Length", "length(\"Surplus\") <= 2000");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Telephone_Length", "DATALENGTH([Telephone]) <= 80");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Telephone_Length", "length(\"Telephone\") <= 40");
 
-                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Website_Length", "DATALENGTH([Website]) <= 400");
+                            t.HasCheckConstraint("CK_EnterpriseRegistrations_Website_Length", "length(\"Website\") <= 200");
                         });
                 });
 
@@ -1065,40 +1039,38 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Criterion")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Evidence")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Finding")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("FoundAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("FoundById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("RegistrationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1107,13 +1079,13 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("RegistrationCriteria", null, t =>
                         {
-                            t.HasCheckConstraint("CK_RegistrationCriteria_Criterion_Length", "DATALENGTH([Criterion]) <= 80");
+                            t.HasCheckConstraint("CK_RegistrationCriteria_Criterion_Length", "length(\"Criterion\") <= 40");
 
-                            t.HasCheckConstraint("CK_RegistrationCriteria_Evidence_Length", "DATALENGTH([Evidence]) <= 4000");
+                            t.HasCheckConstraint("CK_RegistrationCriteria_Evidence_Length", "length(\"Evidence\") <= 2000");
 
-                            t.HasCheckConstraint("CK_RegistrationCriteria_Finding_Length", "DATALENGTH([Finding]) <= 80");
+                            t.HasCheckConstraint("CK_RegistrationCriteria_Finding_Length", "length(\"Finding\") <= 40");
 
-                            t.HasCheckConstraint("CK_RegistrationCriteria_Note_Length", "DATALENGTH([Note]) <= 4000");
+                            t.HasCheckConstraint("CK_RegistrationCriteria_Note_Length", "length(\"Note\") <= 2000");
                         });
                 });
 
@@ -1121,31 +1093,29 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("ById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("RegistrationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Remark")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1155,9 +1125,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("RegistrationEvents", null, t =>
                         {
-                            t.HasCheckConstraint("CK_RegistrationEvents_Remark_Length", "DATALENGTH([Remark]) <= 4000");
+                            t.HasCheckConstraint("CK_RegistrationEvents_Remark_Length", "length(\"Remark\") <= 2000");
 
-                            t.HasCheckConstraint("CK_RegistrationEvents_Status_Length", "DATALENGTH([Status]) <= 80");
+                            t.HasCheckConstraint("CK_RegistrationEvents_Status_Length", "length(\"Status\") <= 40");
                         });
                 });
 
@@ -1165,41 +1135,39 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("AdministrationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("Due")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("OrganisationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("PersonId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("What")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -1217,9 +1185,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("ActionItems", null, t =>
                         {
-                            t.HasCheckConstraint("CK_ActionItems_Status_Length", "DATALENGTH([Status]) <= 80");
+                            t.HasCheckConstraint("CK_ActionItems_Status_Length", "length(\"Status\") <= 40");
 
-                            t.HasCheckConstraint("CK_ActionItems_What_Length", "DATALENGTH([What]) <= 4000");
+                            t.HasCheckConstraint("CK_ActionItems_What_Length", "length(\"What\") <= 2000");
                         });
                 });
 
@@ -1227,45 +1195,43 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("ActionItemId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("ById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("DueAfter")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("DueBefore")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ResponsibleBefore")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("WhatBefore")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -1275,13 +1241,13 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("ActionItemUpdates", null, t =>
                         {
-                            t.HasCheckConstraint("CK_ActionItemUpdates_Note_Length", "DATALENGTH([Note]) <= 4000");
+                            t.HasCheckConstraint("CK_ActionItemUpdates_Note_Length", "length(\"Note\") <= 2000");
 
-                            t.HasCheckConstraint("CK_ActionItemUpdates_ResponsibleBefore_Length", "DATALENGTH([ResponsibleBefore]) <= 400");
+                            t.HasCheckConstraint("CK_ActionItemUpdates_ResponsibleBefore_Length", "length(\"ResponsibleBefore\") <= 200");
 
-                            t.HasCheckConstraint("CK_ActionItemUpdates_Status_Length", "DATALENGTH([Status]) <= 80");
+                            t.HasCheckConstraint("CK_ActionItemUpdates_Status_Length", "length(\"Status\") <= 40");
 
-                            t.HasCheckConstraint("CK_ActionItemUpdates_WhatBefore_Length", "DATALENGTH([WhatBefore]) <= 4000");
+                            t.HasCheckConstraint("CK_ActionItemUpdates_WhatBefore_Length", "length(\"WhatBefore\") <= 2000");
                         });
                 });
 
@@ -1289,45 +1255,43 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Closing")
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Composed")
                         .HasMaxLength(100000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Next")
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Opening")
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Recipients")
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("SentById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("SentOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1336,15 +1300,15 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("FollowUpNotes", null, t =>
                         {
-                            t.HasCheckConstraint("CK_FollowUpNotes_Closing_Length", "DATALENGTH([Closing]) <= 40000");
+                            t.HasCheckConstraint("CK_FollowUpNotes_Closing_Length", "length(\"Closing\") <= 20000");
 
-                            t.HasCheckConstraint("CK_FollowUpNotes_Composed_Length", "DATALENGTH([Composed]) <= 200000");
+                            t.HasCheckConstraint("CK_FollowUpNotes_Composed_Length", "length(\"Composed\") <= 100000");
 
-                            t.HasCheckConstraint("CK_FollowUpNotes_Next_Length", "DATALENGTH([Next]) <= 40000");
+                            t.HasCheckConstraint("CK_FollowUpNotes_Next_Length", "length(\"Next\") <= 20000");
 
-                            t.HasCheckConstraint("CK_FollowUpNotes_Opening_Length", "DATALENGTH([Opening]) <= 40000");
+                            t.HasCheckConstraint("CK_FollowUpNotes_Opening_Length", "length(\"Opening\") <= 20000");
 
-                            t.HasCheckConstraint("CK_FollowUpNotes_Recipients_Length", "DATALENGTH([Recipients]) <= 40000");
+                            t.HasCheckConstraint("CK_FollowUpNotes_Recipients_Length", "length(\"Recipients\") <= 20000");
                         });
                 });
 
@@ -1352,52 +1316,50 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("AdministrationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Answer")
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("AnswerExpected")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("AnsweredOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("CommitteeId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Followed")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("SentOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1413,13 +1375,13 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Recommendations", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Recommendations_Answer_Length", "DATALENGTH([Answer]) <= 40000");
+                            t.HasCheckConstraint("CK_Recommendations_Answer_Length", "length(\"Answer\") <= 20000");
 
-                            t.HasCheckConstraint("CK_Recommendations_Followed_Length", "DATALENGTH([Followed]) <= 80");
+                            t.HasCheckConstraint("CK_Recommendations_Followed_Length", "length(\"Followed\") <= 40");
 
-                            t.HasCheckConstraint("CK_Recommendations_Status_Length", "DATALENGTH([Status]) <= 80");
+                            t.HasCheckConstraint("CK_Recommendations_Status_Length", "length(\"Status\") <= 40");
 
-                            t.HasCheckConstraint("CK_Recommendations_Text_Length", "DATALENGTH([Text]) <= 4000");
+                            t.HasCheckConstraint("CK_Recommendations_Text_Length", "length(\"Text\") <= 2000");
                         });
                 });
 
@@ -1427,59 +1389,57 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<decimal?>("Baseline")
                         .HasPrecision(18, 2)
-                        .HasColumnType("decimal(18,2)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("BaselineYear")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Computation")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Definition")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Direction")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal?>("Target")
                         .HasPrecision(18, 2)
-                        .HasColumnType("decimal(18,2)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("TargetYear")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("VisionPrincipleId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1487,17 +1447,17 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Indicators", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Indicators_Computation_Length", "DATALENGTH([Computation]) <= 80");
+                            t.HasCheckConstraint("CK_Indicators_Computation_Length", "length(\"Computation\") <= 40");
 
-                            t.HasCheckConstraint("CK_Indicators_Definition_Length", "DATALENGTH([Definition]) <= 4000");
+                            t.HasCheckConstraint("CK_Indicators_Definition_Length", "length(\"Definition\") <= 2000");
 
-                            t.HasCheckConstraint("CK_Indicators_Direction_Length", "DATALENGTH([Direction]) <= 80");
+                            t.HasCheckConstraint("CK_Indicators_Direction_Length", "length(\"Direction\") <= 40");
 
-                            t.HasCheckConstraint("CK_Indicators_Name_Length", "DATALENGTH([Name]) <= 400");
+                            t.HasCheckConstraint("CK_Indicators_Name_Length", "length(\"Name\") <= 200");
 
-                            t.HasCheckConstraint("CK_Indicators_Source_Length", "DATALENGTH([Source]) <= 400");
+                            t.HasCheckConstraint("CK_Indicators_Source_Length", "length(\"Source\") <= 200");
 
-                            t.HasCheckConstraint("CK_Indicators_Unit_Length", "DATALENGTH([Unit]) <= 80");
+                            t.HasCheckConstraint("CK_Indicators_Unit_Length", "length(\"Unit\") <= 40");
                         });
                 });
 
@@ -1505,38 +1465,36 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("ById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("IndicatorId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("On")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal>("Value")
                         .HasPrecision(18, 2)
-                        .HasColumnType("decimal(18,2)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1545,9 +1503,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Observations", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Observations_Note_Length", "DATALENGTH([Note]) <= 4000");
+                            t.HasCheckConstraint("CK_Observations_Note_Length", "length(\"Note\") <= 2000");
 
-                            t.HasCheckConstraint("CK_Observations_Source_Length", "DATALENGTH([Source]) <= 400");
+                            t.HasCheckConstraint("CK_Observations_Source_Length", "length(\"Source\") <= 200");
                         });
                 });
 
@@ -1555,43 +1513,41 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("datetime2")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int?>("ById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Column")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("Number")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Row")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Table")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Year")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1600,11 +1556,11 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("SurveyAnswers", null, t =>
                         {
-                            t.HasCheckConstraint("CK_SurveyAnswers_Column_Length", "DATALENGTH([Column]) <= 80");
+                            t.HasCheckConstraint("CK_SurveyAnswers_Column_Length", "length(\"Column\") <= 40");
 
-                            t.HasCheckConstraint("CK_SurveyAnswers_Note_Length", "DATALENGTH([Note]) <= 4000");
+                            t.HasCheckConstraint("CK_SurveyAnswers_Note_Length", "length(\"Note\") <= 2000");
 
-                            t.HasCheckConstraint("CK_SurveyAnswers_Row_Length", "DATALENGTH([Row]) <= 80");
+                            t.HasCheckConstraint("CK_SurveyAnswers_Row_Length", "length(\"Row\") <= 40");
                         });
                 });
 
@@ -1612,74 +1568,72 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("AdministrationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("AnswerChanges")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("ApprovedAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("ApprovedById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("AskedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("AskerId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("AskerName")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Background")
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Deadline")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("LastAnnexNumber")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("LastAnsweredById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Office")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("PartyLetter")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SentOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Source")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1691,19 +1645,19 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Inquiries", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Inquiries_AskerName_Length", "DATALENGTH([AskerName]) <= 400");
+                            t.HasCheckConstraint("CK_Inquiries_AskerName_Length", "length(\"AskerName\") <= 200");
 
-                            t.HasCheckConstraint("CK_Inquiries_Background_Length", "DATALENGTH([Background]) <= 40000");
+                            t.HasCheckConstraint("CK_Inquiries_Background_Length", "length(\"Background\") <= 20000");
 
-                            t.HasCheckConstraint("CK_Inquiries_Office_Length", "DATALENGTH([Office]) <= 400");
+                            t.HasCheckConstraint("CK_Inquiries_Office_Length", "length(\"Office\") <= 200");
 
-                            t.HasCheckConstraint("CK_Inquiries_PartyLetter_Length", "DATALENGTH([PartyLetter]) <= 80");
+                            t.HasCheckConstraint("CK_Inquiries_PartyLetter_Length", "length(\"PartyLetter\") <= 40");
 
-                            t.HasCheckConstraint("CK_Inquiries_Source_Length", "DATALENGTH([Source]) <= 400");
+                            t.HasCheckConstraint("CK_Inquiries_Source_Length", "length(\"Source\") <= 200");
 
-                            t.HasCheckConstraint("CK_Inquiries_Status_Length", "DATALENGTH([Status]) <= 80");
+                            t.HasCheckConstraint("CK_Inquiries_Status_Length", "length(\"Status\") <= 40");
 
-                            t.HasCheckConstraint("CK_Inquiries_Title_Length", "DATALENGTH([Title]) <= 400");
+                            t.HasCheckConstraint("CK_Inquiries_Title_Length", "length(\"Title\") <= 200");
                         });
                 });
 
@@ -1711,39 +1665,37 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("FileName")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("InquiryId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("MediaType")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Sha256")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Size")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1752,13 +1704,13 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("InquiryAnnexes", null, t =>
                         {
-                            t.HasCheckConstraint("CK_InquiryAnnexes_FileName_Length", "DATALENGTH([FileName]) <= 400");
+                            t.HasCheckConstraint("CK_InquiryAnnexes_FileName_Length", "length(\"FileName\") <= 200");
 
-                            t.HasCheckConstraint("CK_InquiryAnnexes_MediaType_Length", "DATALENGTH([MediaType]) <= 400");
+                            t.HasCheckConstraint("CK_InquiryAnnexes_MediaType_Length", "length(\"MediaType\") <= 200");
 
-                            t.HasCheckConstraint("CK_InquiryAnnexes_Sha256_Length", "DATALENGTH([Sha256]) <= 400");
+                            t.HasCheckConstraint("CK_InquiryAnnexes_Sha256_Length", "length(\"Sha256\") <= 200");
 
-                            t.HasCheckConstraint("CK_InquiryAnnexes_Title_Length", "DATALENGTH([Title]) <= 400");
+                            t.HasCheckConstraint("CK_InquiryAnnexes_Title_Length", "length(\"Title\") <= 200");
                         });
                 });
 
@@ -1766,27 +1718,25 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("ById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("InquiryId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1796,18 +1746,18 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("InquiryEvents", null, t =>
                         {
-                            t.HasCheckConstraint("CK_InquiryEvents_Status_Length", "DATALENGTH([Status]) <= 80");
+                            t.HasCheckConstraint("CK_InquiryEvents_Status_Length", "length(\"Status\") <= 40");
                         });
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Inquiries.InquiryFile", b =>
                 {
                     b.Property<int>("InquiryAnnexId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("Bytes")
                         .IsRequired()
-                        .HasColumnType("varbinary(max)");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("InquiryAnnexId");
 
@@ -1818,41 +1768,39 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Answer")
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("AnsweredById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("InquiryId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Number")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("ResponsibleId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("SentAnswer")
                         .HasMaxLength(100000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1862,11 +1810,11 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("InquiryQuestions", null, t =>
                         {
-                            t.HasCheckConstraint("CK_InquiryQuestions_Answer_Length", "DATALENGTH([Answer]) <= 40000");
+                            t.HasCheckConstraint("CK_InquiryQuestions_Answer_Length", "length(\"Answer\") <= 20000");
 
-                            t.HasCheckConstraint("CK_InquiryQuestions_SentAnswer_Length", "DATALENGTH([SentAnswer]) <= 200000");
+                            t.HasCheckConstraint("CK_InquiryQuestions_SentAnswer_Length", "length(\"SentAnswer\") <= 100000");
 
-                            t.HasCheckConstraint("CK_InquiryQuestions_Text_Length", "DATALENGTH([Text]) <= 4000");
+                            t.HasCheckConstraint("CK_InquiryQuestions_Text_Length", "length(\"Text\") <= 2000");
                         });
                 });
 
@@ -1874,28 +1822,26 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("AgendaVersionId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsClosed")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("Number")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -1903,9 +1849,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("AgendaChanges", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AgendaChanges_Kind_Length", "DATALENGTH([Kind]) <= 80");
+                            t.HasCheckConstraint("CK_AgendaChanges_Kind_Length", "length(\"Kind\") <= 40");
 
-                            t.HasCheckConstraint("CK_AgendaChanges_Title_Length", "DATALENGTH([Title]) <= 400");
+                            t.HasCheckConstraint("CK_AgendaChanges_Title_Length", "length(\"Title\") <= 200");
                         });
                 });
 
@@ -1913,65 +1859,63 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("CarriedActionItemId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("CarriedFromId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("CarriedMinutesId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("CarriedRecommendationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("CaseText")
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<TimeOnly?>("FixedStart")
-                        .HasColumnType("time");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsClosed")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Minutes")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Position")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Purpose")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Recommendation")
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("ThemeId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1989,15 +1933,15 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("AgendaItems", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AgendaItems_CaseText_Length", "DATALENGTH([CaseText]) <= 40000");
+                            t.HasCheckConstraint("CK_AgendaItems_CaseText_Length", "length(\"CaseText\") <= 20000");
 
-                            t.HasCheckConstraint("CK_AgendaItems_Kind_Length", "DATALENGTH([Kind]) <= 80");
+                            t.HasCheckConstraint("CK_AgendaItems_Kind_Length", "length(\"Kind\") <= 40");
 
-                            t.HasCheckConstraint("CK_AgendaItems_Purpose_Length", "DATALENGTH([Purpose]) <= 4000");
+                            t.HasCheckConstraint("CK_AgendaItems_Purpose_Length", "length(\"Purpose\") <= 2000");
 
-                            t.HasCheckConstraint("CK_AgendaItems_Recommendation_Length", "DATALENGTH([Recommendation]) <= 40000");
+                            t.HasCheckConstraint("CK_AgendaItems_Recommendation_Length", "length(\"Recommendation\") <= 20000");
 
-                            t.HasCheckConstraint("CK_AgendaItems_Title_Length", "DATALENGTH([Title]) <= 400");
+                            t.HasCheckConstraint("CK_AgendaItems_Title_Length", "length(\"Title\") <= 200");
                         });
                 });
 
@@ -2005,35 +1949,33 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("MeetingEnd")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("MeetingPlace")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("MeetingStart")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("PublishedAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("PublishedById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -2042,7 +1984,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("AgendaVersions", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AgendaVersions_MeetingPlace_Length", "DATALENGTH([MeetingPlace]) <= 400");
+                            t.HasCheckConstraint("CK_AgendaVersions_MeetingPlace_Length", "length(\"MeetingPlace\") <= 200");
                         });
                 });
 
@@ -2050,57 +1992,55 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("AddedAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("AddedById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("AgendaItemId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsClosed")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("MinutesNumber")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Number")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Size")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -2111,24 +2051,24 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Annexes", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Annexes_FileName_Length", "DATALENGTH([FileName]) <= 400");
+                            t.HasCheckConstraint("CK_Annexes_FileName_Length", "length(\"FileName\") <= 200");
 
-                            t.HasCheckConstraint("CK_Annexes_MediaType_Length", "DATALENGTH([MediaType]) <= 400");
+                            t.HasCheckConstraint("CK_Annexes_MediaType_Length", "length(\"MediaType\") <= 200");
 
-                            t.HasCheckConstraint("CK_Annexes_Sha256_Length", "DATALENGTH([Sha256]) <= 400");
+                            t.HasCheckConstraint("CK_Annexes_Sha256_Length", "length(\"Sha256\") <= 200");
 
-                            t.HasCheckConstraint("CK_Annexes_Title_Length", "DATALENGTH([Title]) <= 400");
+                            t.HasCheckConstraint("CK_Annexes_Title_Length", "length(\"Title\") <= 200");
                         });
                 });
 
             modelBuilder.Entity("DksPortal.Domain.Meetings.AnnexContent", b =>
                 {
                     b.Property<int>("AnnexId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("Bytes")
                         .IsRequired()
-                        .HasColumnType("varbinary(max)");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("AnnexId");
 
@@ -2139,29 +2079,27 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Group")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Position")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("Present")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("Registered")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -2169,7 +2107,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("AttendanceFigures", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AttendanceFigures_Group_Length", "DATALENGTH([Group]) <= 400");
+                            t.HasCheckConstraint("CK_AttendanceFigures_Group_Length", "length(\"Group\") <= 200");
                         });
                 });
 
@@ -2177,19 +2115,17 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("OrganisationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -2205,42 +2141,40 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Answer")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("AnsweredById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Attendance")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("MembershipId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("PersonId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("SubstituteName")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -2253,11 +2187,11 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Invitations", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Invitations_Answer_Length", "DATALENGTH([Answer]) <= 80");
+                            t.HasCheckConstraint("CK_Invitations_Answer_Length", "length(\"Answer\") <= 40");
 
-                            t.HasCheckConstraint("CK_Invitations_Attendance_Length", "DATALENGTH([Attendance]) <= 80");
+                            t.HasCheckConstraint("CK_Invitations_Attendance_Length", "length(\"Attendance\") <= 40");
 
-                            t.HasCheckConstraint("CK_Invitations_SubstituteName_Length", "DATALENGTH([SubstituteName]) <= 400");
+                            t.HasCheckConstraint("CK_Invitations_SubstituteName_Length", "length(\"SubstituteName\") <= 200");
                         });
                 });
 
@@ -2265,70 +2199,68 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("CalendarSequence")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("CancelReason")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("CancelledAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ConvenedAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("CouncilTermId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("End")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("HeldAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("LastAnnexNumber")
-                        .HasColumnType("int")
+                        .HasColumnType("INTEGER")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("Place")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Remark")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("Start")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -2341,19 +2273,19 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Meetings", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Meetings_CancelReason_Length", "DATALENGTH([CancelReason]) <= 4000");
+                            t.HasCheckConstraint("CK_Meetings_CancelReason_Length", "length(\"CancelReason\") <= 2000");
 
-                            t.HasCheckConstraint("CK_Meetings_Kind_Length", "DATALENGTH([Kind]) <= 80");
+                            t.HasCheckConstraint("CK_Meetings_Kind_Length", "length(\"Kind\") <= 40");
 
-                            t.HasCheckConstraint("CK_Meetings_Place_Length", "DATALENGTH([Place]) <= 400");
+                            t.HasCheckConstraint("CK_Meetings_Place_Length", "length(\"Place\") <= 200");
 
-                            t.HasCheckConstraint("CK_Meetings_Remark_Length", "DATALENGTH([Remark]) <= 4000");
+                            t.HasCheckConstraint("CK_Meetings_Remark_Length", "length(\"Remark\") <= 2000");
 
-                            t.HasCheckConstraint("CK_Meetings_Slug_Length", "DATALENGTH([Slug]) <= 80");
+                            t.HasCheckConstraint("CK_Meetings_Slug_Length", "length(\"Slug\") <= 40");
 
-                            t.HasCheckConstraint("CK_Meetings_Status_Length", "DATALENGTH([Status]) <= 80");
+                            t.HasCheckConstraint("CK_Meetings_Status_Length", "length(\"Status\") <= 40");
 
-                            t.HasCheckConstraint("CK_Meetings_Title_Length", "DATALENGTH([Title]) <= 400");
+                            t.HasCheckConstraint("CK_Meetings_Title_Length", "length(\"Title\") <= 200");
                         });
                 });
 
@@ -2361,27 +2293,25 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("InvitationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -2394,7 +2324,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Movements", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Movements_Kind_Length", "DATALENGTH([Kind]) <= 80");
+                            t.HasCheckConstraint("CK_Movements_Kind_Length", "length(\"Kind\") <= 40");
                         });
                 });
 
@@ -2402,26 +2332,24 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("int")
+                        .HasColumnType("INTEGER")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("PersonId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -2432,7 +2360,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("PersonalNotes", null, t =>
                         {
-                            t.HasCheckConstraint("CK_PersonalNotes_Text_Length", "DATALENGTH([Text]) <= 40000");
+                            t.HasCheckConstraint("CK_PersonalNotes_Text_Length", "length(\"Text\") <= 20000");
                         });
                 });
 
@@ -2440,27 +2368,25 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("PersonId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Position")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -2470,7 +2396,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Presenters", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Presenters_Name_Length", "DATALENGTH([Name]) <= 400");
+                            t.HasCheckConstraint("CK_Presenters_Name_Length", "length(\"Name\") <= 200");
                         });
                 });
 
@@ -2478,57 +2404,55 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("AgendaVersionId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("CaseText")
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsClosed")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Minutes")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("Number")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Position")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Presenters")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Purpose")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Recommendation")
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<TimeOnly>("Start")
-                        .HasColumnType("time");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -2536,17 +2460,17 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("PublishedItems", null, t =>
                         {
-                            t.HasCheckConstraint("CK_PublishedItems_CaseText_Length", "DATALENGTH([CaseText]) <= 40000");
+                            t.HasCheckConstraint("CK_PublishedItems_CaseText_Length", "length(\"CaseText\") <= 20000");
 
-                            t.HasCheckConstraint("CK_PublishedItems_Kind_Length", "DATALENGTH([Kind]) <= 80");
+                            t.HasCheckConstraint("CK_PublishedItems_Kind_Length", "length(\"Kind\") <= 40");
 
-                            t.HasCheckConstraint("CK_PublishedItems_Presenters_Length", "DATALENGTH([Presenters]) <= 40000");
+                            t.HasCheckConstraint("CK_PublishedItems_Presenters_Length", "length(\"Presenters\") <= 20000");
 
-                            t.HasCheckConstraint("CK_PublishedItems_Purpose_Length", "DATALENGTH([Purpose]) <= 4000");
+                            t.HasCheckConstraint("CK_PublishedItems_Purpose_Length", "length(\"Purpose\") <= 2000");
 
-                            t.HasCheckConstraint("CK_PublishedItems_Recommendation_Length", "DATALENGTH([Recommendation]) <= 40000");
+                            t.HasCheckConstraint("CK_PublishedItems_Recommendation_Length", "length(\"Recommendation\") <= 20000");
 
-                            t.HasCheckConstraint("CK_PublishedItems_Title_Length", "DATALENGTH([Title]) <= 400");
+                            t.HasCheckConstraint("CK_PublishedItems_Title_Length", "length(\"Title\") <= 200");
                         });
                 });
 
@@ -2554,31 +2478,29 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("ActionItemId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("Due")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("MeetingMinutesId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Responsible")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("What")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -2586,9 +2508,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("DecidedActions", null, t =>
                         {
-                            t.HasCheckConstraint("CK_DecidedActions_Responsible_Length", "DATALENGTH([Responsible]) <= 400");
+                            t.HasCheckConstraint("CK_DecidedActions_Responsible_Length", "length(\"Responsible\") <= 200");
 
-                            t.HasCheckConstraint("CK_DecidedActions_What_Length", "DATALENGTH([What]) <= 4000");
+                            t.HasCheckConstraint("CK_DecidedActions_What_Length", "length(\"What\") <= 2000");
                         });
                 });
 
@@ -2596,28 +2518,26 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Addressee")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("MeetingMinutesId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("RecommendationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -2625,9 +2545,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("DecidedRecommendations", null, t =>
                         {
-                            t.HasCheckConstraint("CK_DecidedRecommendations_Addressee_Length", "DATALENGTH([Addressee]) <= 400");
+                            t.HasCheckConstraint("CK_DecidedRecommendations_Addressee_Length", "length(\"Addressee\") <= 200");
 
-                            t.HasCheckConstraint("CK_DecidedRecommendations_Text_Length", "DATALENGTH([Text]) <= 4000");
+                            t.HasCheckConstraint("CK_DecidedRecommendations_Text_Length", "length(\"Text\") <= 2000");
                         });
                 });
 
@@ -2635,38 +2555,36 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Conclusion")
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Discussion")
                         .HasMaxLength(100000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("MeetingMinutesId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ReferredTo")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -2677,13 +2595,13 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("ItemMinutes", null, t =>
                         {
-                            t.HasCheckConstraint("CK_ItemMinutes_Conclusion_Length", "DATALENGTH([Conclusion]) <= 40000");
+                            t.HasCheckConstraint("CK_ItemMinutes_Conclusion_Length", "length(\"Conclusion\") <= 20000");
 
-                            t.HasCheckConstraint("CK_ItemMinutes_Discussion_Length", "DATALENGTH([Discussion]) <= 200000");
+                            t.HasCheckConstraint("CK_ItemMinutes_Discussion_Length", "length(\"Discussion\") <= 100000");
 
-                            t.HasCheckConstraint("CK_ItemMinutes_Outcome_Length", "DATALENGTH([Outcome]) <= 80");
+                            t.HasCheckConstraint("CK_ItemMinutes_Outcome_Length", "length(\"Outcome\") <= 40");
 
-                            t.HasCheckConstraint("CK_ItemMinutes_ReferredTo_Length", "DATALENGTH([ReferredTo]) <= 400");
+                            t.HasCheckConstraint("CK_ItemMinutes_ReferredTo_Length", "length(\"ReferredTo\") <= 200");
                         });
                 });
 
@@ -2691,61 +2609,60 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("ApprovedAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("ApprovedById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ApproverName")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int?>("CorrectedById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Correction")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Deadline")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("LastCommentAt")
-                        .HasColumnType("datetime2")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Number")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("PublishedAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("PublishedById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("SentForReviewAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("SentForReviewById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -2754,11 +2671,11 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Minutes", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Minutes_ApproverName_Length", "DATALENGTH([ApproverName]) <= 400");
+                            t.HasCheckConstraint("CK_Minutes_ApproverName_Length", "length(\"ApproverName\") <= 200");
 
-                            t.HasCheckConstraint("CK_Minutes_Correction_Length", "DATALENGTH([Correction]) <= 4000");
+                            t.HasCheckConstraint("CK_Minutes_Correction_Length", "length(\"Correction\") <= 2000");
 
-                            t.HasCheckConstraint("CK_Minutes_Status_Length", "DATALENGTH([Status]) <= 80");
+                            t.HasCheckConstraint("CK_Minutes_Status_Length", "length(\"Status\") <= 40");
                         });
                 });
 
@@ -2766,33 +2683,31 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Attendance")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsGuest")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("MeetingMinutesId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Organisation")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Substitute")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -2800,13 +2715,13 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("MinutesAttendees", null, t =>
                         {
-                            t.HasCheckConstraint("CK_MinutesAttendees_Attendance_Length", "DATALENGTH([Attendance]) <= 80");
+                            t.HasCheckConstraint("CK_MinutesAttendees_Attendance_Length", "length(\"Attendance\") <= 40");
 
-                            t.HasCheckConstraint("CK_MinutesAttendees_Name_Length", "DATALENGTH([Name]) <= 400");
+                            t.HasCheckConstraint("CK_MinutesAttendees_Name_Length", "length(\"Name\") <= 200");
 
-                            t.HasCheckConstraint("CK_MinutesAttendees_Organisation_Length", "DATALENGTH([Organisation]) <= 400");
+                            t.HasCheckConstraint("CK_MinutesAttendees_Organisation_Length", "length(\"Organisation\") <= 200");
 
-                            t.HasCheckConstraint("CK_MinutesAttendees_Substitute_Length", "DATALENGTH([Substitute]) <= 400");
+                            t.HasCheckConstraint("CK_MinutesAttendees_Substitute_Length", "length(\"Substitute\") <= 200");
                         });
                 });
 
@@ -2814,66 +2729,64 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("After")
                         .HasMaxLength(120002)
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("Answer")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("AnsweredById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Before")
                         .HasMaxLength(120002)
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("ById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("ItemMinutesId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("MeetingMinutesId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Passage")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reply")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Wording")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -2885,19 +2798,19 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("MinutesComments", null, t =>
                         {
-                            t.HasCheckConstraint("CK_MinutesComments_After_Length", "DATALENGTH([After]) <= 240004");
+                            t.HasCheckConstraint("CK_MinutesComments_After_Length", "length(\"After\") <= 120002");
 
-                            t.HasCheckConstraint("CK_MinutesComments_Answer_Length", "DATALENGTH([Answer]) <= 80");
+                            t.HasCheckConstraint("CK_MinutesComments_Answer_Length", "length(\"Answer\") <= 40");
 
-                            t.HasCheckConstraint("CK_MinutesComments_Before_Length", "DATALENGTH([Before]) <= 240004");
+                            t.HasCheckConstraint("CK_MinutesComments_Before_Length", "length(\"Before\") <= 120002");
 
-                            t.HasCheckConstraint("CK_MinutesComments_Passage_Length", "DATALENGTH([Passage]) <= 4000");
+                            t.HasCheckConstraint("CK_MinutesComments_Passage_Length", "length(\"Passage\") <= 2000");
 
-                            t.HasCheckConstraint("CK_MinutesComments_Reply_Length", "DATALENGTH([Reply]) <= 4000");
+                            t.HasCheckConstraint("CK_MinutesComments_Reply_Length", "length(\"Reply\") <= 2000");
 
-                            t.HasCheckConstraint("CK_MinutesComments_Text_Length", "DATALENGTH([Text]) <= 4000");
+                            t.HasCheckConstraint("CK_MinutesComments_Text_Length", "length(\"Text\") <= 2000");
 
-                            t.HasCheckConstraint("CK_MinutesComments_Wording_Length", "DATALENGTH([Wording]) <= 4000");
+                            t.HasCheckConstraint("CK_MinutesComments_Wording_Length", "length(\"Wording\") <= 2000");
                         });
                 });
 
@@ -2905,25 +2818,23 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("AgendaItemId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("MeetingMinutesId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -2931,9 +2842,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("MinutesMovements", null, t =>
                         {
-                            t.HasCheckConstraint("CK_MinutesMovements_Kind_Length", "DATALENGTH([Kind]) <= 80");
+                            t.HasCheckConstraint("CK_MinutesMovements_Kind_Length", "length(\"Kind\") <= 40");
 
-                            t.HasCheckConstraint("CK_MinutesMovements_Name_Length", "DATALENGTH([Name]) <= 400");
+                            t.HasCheckConstraint("CK_MinutesMovements_Name_Length", "length(\"Name\") <= 200");
                         });
                 });
 
@@ -2941,26 +2852,24 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Initials")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("MeetingMinutesId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Organisation")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -2968,11 +2877,11 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("MinutesSpeakers", null, t =>
                         {
-                            t.HasCheckConstraint("CK_MinutesSpeakers_Initials_Length", "DATALENGTH([Initials]) <= 80");
+                            t.HasCheckConstraint("CK_MinutesSpeakers_Initials_Length", "length(\"Initials\") <= 40");
 
-                            t.HasCheckConstraint("CK_MinutesSpeakers_Name_Length", "DATALENGTH([Name]) <= 400");
+                            t.HasCheckConstraint("CK_MinutesSpeakers_Name_Length", "length(\"Name\") <= 200");
 
-                            t.HasCheckConstraint("CK_MinutesSpeakers_Organisation_Length", "DATALENGTH([Organisation]) <= 400");
+                            t.HasCheckConstraint("CK_MinutesSpeakers_Organisation_Length", "length(\"Organisation\") <= 200");
                         });
                 });
 
@@ -2980,33 +2889,31 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Initials")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Organisation")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("PersonId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3017,11 +2924,11 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Speakers", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Speakers_Initials_Length", "DATALENGTH([Initials]) <= 80");
+                            t.HasCheckConstraint("CK_Speakers_Initials_Length", "length(\"Initials\") <= 40");
 
-                            t.HasCheckConstraint("CK_Speakers_Name_Length", "DATALENGTH([Name]) <= 400");
+                            t.HasCheckConstraint("CK_Speakers_Name_Length", "length(\"Name\") <= 200");
 
-                            t.HasCheckConstraint("CK_Speakers_Organisation_Length", "DATALENGTH([Organisation]) <= 400");
+                            t.HasCheckConstraint("CK_Speakers_Organisation_Length", "length(\"Organisation\") <= 200");
                         });
                 });
 
@@ -3029,27 +2936,25 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("OtherName")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ShortName")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3058,11 +2963,11 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Administrations", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Administrations_Name_Length", "DATALENGTH([Name]) <= 400");
+                            t.HasCheckConstraint("CK_Administrations_Name_Length", "length(\"Name\") <= 200");
 
-                            t.HasCheckConstraint("CK_Administrations_OtherName_Length", "DATALENGTH([OtherName]) <= 400");
+                            t.HasCheckConstraint("CK_Administrations_OtherName_Length", "length(\"OtherName\") <= 200");
 
-                            t.HasCheckConstraint("CK_Administrations_ShortName_Length", "DATALENGTH([ShortName]) <= 80");
+                            t.HasCheckConstraint("CK_Administrations_ShortName_Length", "length(\"ShortName\") <= 40");
                         });
                 });
 
@@ -3070,19 +2975,17 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("OrganisationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("PersonId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3098,23 +3001,21 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ShortName")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3123,9 +3024,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Committees", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Committees_Name_Length", "DATALENGTH([Name]) <= 400");
+                            t.HasCheckConstraint("CK_Committees_Name_Length", "length(\"Name\") <= 200");
 
-                            t.HasCheckConstraint("CK_Committees_ShortName_Length", "DATALENGTH([ShortName]) <= 80");
+                            t.HasCheckConstraint("CK_Committees_ShortName_Length", "length(\"ShortName\") <= 40");
                         });
                 });
 
@@ -3133,33 +3034,31 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Cvr")
                         .HasMaxLength(8)
-                        .HasColumnType("nvarchar(8)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(600)
-                        .HasColumnType("nvarchar(600)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3168,13 +3067,13 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Organisations", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Organisations_Cvr_Length", "DATALENGTH([Cvr]) <= 16");
+                            t.HasCheckConstraint("CK_Organisations_Cvr_Length", "length(\"Cvr\") <= 8");
 
-                            t.HasCheckConstraint("CK_Organisations_Kind_Length", "DATALENGTH([Kind]) <= 80");
+                            t.HasCheckConstraint("CK_Organisations_Kind_Length", "length(\"Kind\") <= 40");
 
-                            t.HasCheckConstraint("CK_Organisations_NameKey_Length", "DATALENGTH([NameKey]) <= 1200");
+                            t.HasCheckConstraint("CK_Organisations_NameKey_Length", "length(\"NameKey\") <= 600");
 
-                            t.HasCheckConstraint("CK_Organisations_Name_Length", "DATALENGTH([Name]) <= 400");
+                            t.HasCheckConstraint("CK_Organisations_Name_Length", "length(\"Name\") <= 200");
                         });
                 });
 
@@ -3182,26 +3081,24 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("OrganisationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3209,9 +3106,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("OrganisationRemarks", null, t =>
                         {
-                            t.HasCheckConstraint("CK_OrganisationRemarks_Source_Length", "DATALENGTH([Source]) <= 400");
+                            t.HasCheckConstraint("CK_OrganisationRemarks_Source_Length", "length(\"Source\") <= 200");
 
-                            t.HasCheckConstraint("CK_OrganisationRemarks_Text_Length", "DATALENGTH([Text]) <= 4000");
+                            t.HasCheckConstraint("CK_OrganisationRemarks_Text_Length", "length(\"Text\") <= 2000");
                         });
                 });
 
@@ -3219,50 +3116,48 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("AdministrationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Initials")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsDemo")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(600)
-                        .HasColumnType("nvarchar(600)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("PartyLetter")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Telephone")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3274,19 +3169,19 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("People", null, t =>
                         {
-                            t.HasCheckConstraint("CK_People_Email_Length", "DATALENGTH([Email]) <= 400");
+                            t.HasCheckConstraint("CK_People_Email_Length", "length(\"Email\") <= 200");
 
-                            t.HasCheckConstraint("CK_People_Initials_Length", "DATALENGTH([Initials]) <= 80");
+                            t.HasCheckConstraint("CK_People_Initials_Length", "length(\"Initials\") <= 40");
 
-                            t.HasCheckConstraint("CK_People_NameKey_Length", "DATALENGTH([NameKey]) <= 1200");
+                            t.HasCheckConstraint("CK_People_NameKey_Length", "length(\"NameKey\") <= 600");
 
-                            t.HasCheckConstraint("CK_People_Name_Length", "DATALENGTH([Name]) <= 400");
+                            t.HasCheckConstraint("CK_People_Name_Length", "length(\"Name\") <= 200");
 
-                            t.HasCheckConstraint("CK_People_PartyLetter_Length", "DATALENGTH([PartyLetter]) <= 80");
+                            t.HasCheckConstraint("CK_People_PartyLetter_Length", "length(\"PartyLetter\") <= 40");
 
-                            t.HasCheckConstraint("CK_People_Telephone_Length", "DATALENGTH([Telephone]) <= 80");
+                            t.HasCheckConstraint("CK_People_Telephone_Length", "length(\"Telephone\") <= 40");
 
-                            t.HasCheckConstraint("CK_People_Title_Length", "DATALENGTH([Title]) <= 400");
+                            t.HasCheckConstraint("CK_People_Title_Length", "length(\"Title\") <= 200");
                         });
                 });
 
@@ -3294,27 +3189,25 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(600)
-                        .HasColumnType("nvarchar(600)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("OrganisationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3325,9 +3218,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Spellings", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Spellings_NameKey_Length", "DATALENGTH([NameKey]) <= 1200");
+                            t.HasCheckConstraint("CK_Spellings_NameKey_Length", "length(\"NameKey\") <= 600");
 
-                            t.HasCheckConstraint("CK_Spellings_Name_Length", "DATALENGTH([Name]) <= 400");
+                            t.HasCheckConstraint("CK_Spellings_Name_Length", "length(\"Name\") <= 200");
                         });
                 });
 
@@ -3335,40 +3228,38 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("MergedIntoId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Problem")
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("ProposerId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Wish")
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("WorkThemeId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3382,13 +3273,13 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Themes", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Themes_Problem_Length", "DATALENGTH([Problem]) <= 40000");
+                            t.HasCheckConstraint("CK_Themes_Problem_Length", "length(\"Problem\") <= 20000");
 
-                            t.HasCheckConstraint("CK_Themes_Status_Length", "DATALENGTH([Status]) <= 80");
+                            t.HasCheckConstraint("CK_Themes_Status_Length", "length(\"Status\") <= 40");
 
-                            t.HasCheckConstraint("CK_Themes_Title_Length", "DATALENGTH([Title]) <= 400");
+                            t.HasCheckConstraint("CK_Themes_Title_Length", "length(\"Title\") <= 200");
 
-                            t.HasCheckConstraint("CK_Themes_Wish_Length", "DATALENGTH([Wish]) <= 40000");
+                            t.HasCheckConstraint("CK_Themes_Wish_Length", "length(\"Wish\") <= 20000");
                         });
                 });
 
@@ -3396,30 +3287,28 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("ById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("HiddenAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("ThemeId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3429,7 +3318,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("ThemeComments", null, t =>
                         {
-                            t.HasCheckConstraint("CK_ThemeComments_Text_Length", "DATALENGTH([Text]) <= 4000");
+                            t.HasCheckConstraint("CK_ThemeComments_Text_Length", "length(\"Text\") <= 2000");
                         });
                 });
 
@@ -3437,37 +3326,35 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("ById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsApart")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("OtherId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Remark")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("ThemeId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3479,9 +3366,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("ThemeEvents", null, t =>
                         {
-                            t.HasCheckConstraint("CK_ThemeEvents_Remark_Length", "DATALENGTH([Remark]) <= 4000");
+                            t.HasCheckConstraint("CK_ThemeEvents_Remark_Length", "length(\"Remark\") <= 2000");
 
-                            t.HasCheckConstraint("CK_ThemeEvents_Status_Length", "DATALENGTH([Status]) <= 80");
+                            t.HasCheckConstraint("CK_ThemeEvents_Status_Length", "length(\"Status\") <= 40");
                         });
                 });
 
@@ -3489,19 +3376,17 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("ThemeId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("VisionPrincipleId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3517,25 +3402,23 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("CarriedFromId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("PersonId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("ThemeId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3551,75 +3434,73 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("AdministrationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("Amount")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("CommitteeId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("ConfirmedAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("DecisionExpected")
                         .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("DecisionOutcome")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("DecisionPath")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Description")
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Evidence")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("EvidenceLink")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Funding")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsDemo")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("OrganisationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Source")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3633,25 +3514,25 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("Initiatives", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Initiatives_DecisionExpected_Length", "DATALENGTH([DecisionExpected]) <= 20");
+                            t.HasCheckConstraint("CK_Initiatives_DecisionExpected_Length", "length(\"DecisionExpected\") <= 10");
 
-                            t.HasCheckConstraint("CK_Initiatives_DecisionOutcome_Length", "DATALENGTH([DecisionOutcome]) <= 4000");
+                            t.HasCheckConstraint("CK_Initiatives_DecisionOutcome_Length", "length(\"DecisionOutcome\") <= 2000");
 
-                            t.HasCheckConstraint("CK_Initiatives_DecisionPath_Length", "DATALENGTH([DecisionPath]) <= 80");
+                            t.HasCheckConstraint("CK_Initiatives_DecisionPath_Length", "length(\"DecisionPath\") <= 40");
 
-                            t.HasCheckConstraint("CK_Initiatives_Description_Length", "DATALENGTH([Description]) <= 40000");
+                            t.HasCheckConstraint("CK_Initiatives_Description_Length", "length(\"Description\") <= 20000");
 
-                            t.HasCheckConstraint("CK_Initiatives_EvidenceLink_Length", "DATALENGTH([EvidenceLink]) <= 4000");
+                            t.HasCheckConstraint("CK_Initiatives_EvidenceLink_Length", "length(\"EvidenceLink\") <= 2000");
 
-                            t.HasCheckConstraint("CK_Initiatives_Evidence_Length", "DATALENGTH([Evidence]) <= 4000");
+                            t.HasCheckConstraint("CK_Initiatives_Evidence_Length", "length(\"Evidence\") <= 2000");
 
-                            t.HasCheckConstraint("CK_Initiatives_Funding_Length", "DATALENGTH([Funding]) <= 80");
+                            t.HasCheckConstraint("CK_Initiatives_Funding_Length", "length(\"Funding\") <= 40");
 
-                            t.HasCheckConstraint("CK_Initiatives_Source_Length", "DATALENGTH([Source]) <= 400");
+                            t.HasCheckConstraint("CK_Initiatives_Source_Length", "length(\"Source\") <= 200");
 
-                            t.HasCheckConstraint("CK_Initiatives_Status_Length", "DATALENGTH([Status]) <= 80");
+                            t.HasCheckConstraint("CK_Initiatives_Status_Length", "length(\"Status\") <= 40");
 
-                            t.HasCheckConstraint("CK_Initiatives_Title_Length", "DATALENGTH([Title]) <= 400");
+                            t.HasCheckConstraint("CK_Initiatives_Title_Length", "length(\"Title\") <= 200");
                         });
                 });
 
@@ -3659,22 +3540,20 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("ActionItemId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("InitiativeId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("RecommendationId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3691,19 +3570,17 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("InitiativeId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("VisionPrincipleId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3719,55 +3596,53 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("Amount")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("ById")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("CommitteeId")
-                        .HasColumnType("int")
+                        .HasColumnType("INTEGER")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("DecisionPath")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("Funding")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("InitiativeId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsDecided")
-                        .HasColumnType("bit")
+                        .HasColumnType("INTEGER")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3777,13 +3652,13 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("InitiativeUpdates", null, t =>
                         {
-                            t.HasCheckConstraint("CK_InitiativeUpdates_DecisionPath_Length", "DATALENGTH([DecisionPath]) <= 80");
+                            t.HasCheckConstraint("CK_InitiativeUpdates_DecisionPath_Length", "length(\"DecisionPath\") <= 40");
 
-                            t.HasCheckConstraint("CK_InitiativeUpdates_Funding_Length", "DATALENGTH([Funding]) <= 80");
+                            t.HasCheckConstraint("CK_InitiativeUpdates_Funding_Length", "length(\"Funding\") <= 40");
 
-                            t.HasCheckConstraint("CK_InitiativeUpdates_Note_Length", "DATALENGTH([Note]) <= 4000");
+                            t.HasCheckConstraint("CK_InitiativeUpdates_Note_Length", "length(\"Note\") <= 2000");
 
-                            t.HasCheckConstraint("CK_InitiativeUpdates_Status_Length", "DATALENGTH([Status]) <= 80");
+                            t.HasCheckConstraint("CK_InitiativeUpdates_Status_Length", "length(\"Status\") <= 40");
                         });
                 });
 
@@ -3791,26 +3666,24 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Number")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Summary")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3819,9 +3692,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("VisionPrinciples", null, t =>
                         {
-                            t.HasCheckConstraint("CK_VisionPrinciples_Summary_Length", "DATALENGTH([Summary]) <= 4000");
+                            t.HasCheckConstraint("CK_VisionPrinciples_Summary_Length", "length(\"Summary\") <= 2000");
 
-                            t.HasCheckConstraint("CK_VisionPrinciples_Title_Length", "DATALENGTH([Title]) <= 400");
+                            t.HasCheckConstraint("CK_VisionPrinciples_Title_Length", "length(\"Title\") <= 200");
                         });
                 });
 
@@ -3829,92 +3702,90 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int")
+                        .HasColumnType("INTEGER")
                         .HasAnnotation("Audit:LeftOut", true);
 
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("int")
+                        .HasColumnType("INTEGER")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("bit")
+                        .HasColumnType("INTEGER")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<bool>("IsLocked")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Language")
                         .HasMaxLength(2)
-                        .HasColumnType("nvarchar(2)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("bit")
+                        .HasColumnType("INTEGER")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("PersonId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("bit")
+                        .HasColumnType("INTEGER")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("Roles")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("bit")
+                        .HasColumnType("INTEGER")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("INTEGER")
                         .HasAnnotation("Audit:LeftOut", true);
 
                     b.HasKey("Id");
@@ -3924,31 +3795,30 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
-                        .HasDatabaseName("UserNameIndex")
-                        .HasFilter("[NormalizedUserName] IS NOT NULL");
+                        .HasDatabaseName("UserNameIndex");
 
                     b.HasIndex("PersonId")
                         .IsUnique();
 
                     b.ToTable("Accounts", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Accounts_ConcurrencyStamp_Length", "DATALENGTH([ConcurrencyStamp]) <= 400");
+                            t.HasCheckConstraint("CK_Accounts_ConcurrencyStamp_Length", "length(\"ConcurrencyStamp\") <= 200");
 
-                            t.HasCheckConstraint("CK_Accounts_Email_Length", "DATALENGTH([Email]) <= 512");
+                            t.HasCheckConstraint("CK_Accounts_Email_Length", "length(\"Email\") <= 256");
 
-                            t.HasCheckConstraint("CK_Accounts_Language_Length", "DATALENGTH([Language]) <= 4");
+                            t.HasCheckConstraint("CK_Accounts_Language_Length", "length(\"Language\") <= 2");
 
-                            t.HasCheckConstraint("CK_Accounts_NormalizedEmail_Length", "DATALENGTH([NormalizedEmail]) <= 512");
+                            t.HasCheckConstraint("CK_Accounts_NormalizedEmail_Length", "length(\"NormalizedEmail\") <= 256");
 
-                            t.HasCheckConstraint("CK_Accounts_NormalizedUserName_Length", "DATALENGTH([NormalizedUserName]) <= 512");
+                            t.HasCheckConstraint("CK_Accounts_NormalizedUserName_Length", "length(\"NormalizedUserName\") <= 256");
 
-                            t.HasCheckConstraint("CK_Accounts_PasswordHash_Length", "DATALENGTH([PasswordHash]) <= 800");
+                            t.HasCheckConstraint("CK_Accounts_PasswordHash_Length", "length(\"PasswordHash\") <= 400");
 
-                            t.HasCheckConstraint("CK_Accounts_PhoneNumber_Length", "DATALENGTH([PhoneNumber]) <= 400");
+                            t.HasCheckConstraint("CK_Accounts_PhoneNumber_Length", "length(\"PhoneNumber\") <= 200");
 
-                            t.HasCheckConstraint("CK_Accounts_SecurityStamp_Length", "DATALENGTH([SecurityStamp]) <= 400");
+                            t.HasCheckConstraint("CK_Accounts_SecurityStamp_Length", "length(\"SecurityStamp\") <= 200");
 
-                            t.HasCheckConstraint("CK_Accounts_UserName_Length", "DATALENGTH([UserName]) <= 512");
+                            t.HasCheckConstraint("CK_Accounts_UserName_Length", "length(\"UserName\") <= 256");
                         });
                 });
 
@@ -3956,25 +3826,23 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("AuditEntryId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Field")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("From")
                         .HasMaxLength(100000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("To")
                         .HasMaxLength(100000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -3982,11 +3850,11 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("AuditChanges", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AuditChanges_Field_Length", "DATALENGTH([Field]) <= 400");
+                            t.HasCheckConstraint("CK_AuditChanges_Field_Length", "length(\"Field\") <= 200");
 
-                            t.HasCheckConstraint("CK_AuditChanges_From_Length", "DATALENGTH([From]) <= 200000");
+                            t.HasCheckConstraint("CK_AuditChanges_From_Length", "length(\"From\") <= 100000");
 
-                            t.HasCheckConstraint("CK_AuditChanges_To_Length", "DATALENGTH([To]) <= 200000");
+                            t.HasCheckConstraint("CK_AuditChanges_To_Length", "length(\"To\") <= 100000");
                         });
                 });
 
@@ -3994,40 +3862,38 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("AccountId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Act")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Path")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Thing")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Who")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -4037,15 +3903,15 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("AuditEntries", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AuditEntries_Act_Length", "DATALENGTH([Act]) <= 80");
+                            t.HasCheckConstraint("CK_AuditEntries_Act_Length", "length(\"Act\") <= 40");
 
-                            t.HasCheckConstraint("CK_AuditEntries_Name_Length", "DATALENGTH([Name]) <= 600");
+                            t.HasCheckConstraint("CK_AuditEntries_Name_Length", "length(\"Name\") <= 300");
 
-                            t.HasCheckConstraint("CK_AuditEntries_Path_Length", "DATALENGTH([Path]) <= 400");
+                            t.HasCheckConstraint("CK_AuditEntries_Path_Length", "length(\"Path\") <= 200");
 
-                            t.HasCheckConstraint("CK_AuditEntries_Thing_Length", "DATALENGTH([Thing]) <= 400");
+                            t.HasCheckConstraint("CK_AuditEntries_Thing_Length", "length(\"Thing\") <= 200");
 
-                            t.HasCheckConstraint("CK_AuditEntries_Who_Length", "DATALENGTH([Who]) <= 400");
+                            t.HasCheckConstraint("CK_AuditEntries_Who_Length", "length(\"Who\") <= 200");
                         });
                 });
 
@@ -4053,32 +3919,32 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<string>("Key")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("ThingId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Key");
 
                     b.ToTable("SeedRecords", null, t =>
                         {
-                            t.HasCheckConstraint("CK_SeedRecords_Key_Length", "DATALENGTH([Key]) <= 400");
+                            t.HasCheckConstraint("CK_SeedRecords_Key_Length", "length(\"Key\") <= 200");
                         });
                 });
 
             modelBuilder.Entity("DksPortal.Web.Data.StatusVisit", b =>
                 {
                     b.Property<int>("AccountId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("Before")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("SeenAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("AccountId");
 
@@ -4089,27 +3955,25 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Xml")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.ToTable("StoredKeys", null, t =>
                         {
-                            t.HasCheckConstraint("CK_StoredKeys_Name_Length", "DATALENGTH([Name]) <= 400");
+                            t.HasCheckConstraint("CK_StoredKeys_Name_Length", "length(\"Name\") <= 200");
 
-                            t.HasCheckConstraint("CK_StoredKeys_Xml_Length", "DATALENGTH([Xml]) <= 40000");
+                            t.HasCheckConstraint("CK_StoredKeys_Xml_Length", "length(\"Xml\") <= 20000");
                         });
                 });
 
@@ -4117,20 +3981,18 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ClaimType")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ClaimValue")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("UserId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -4138,9 +4000,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("AccountClaims", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AccountClaims_ClaimType_Length", "DATALENGTH([ClaimType]) <= 400");
+                            t.HasCheckConstraint("CK_AccountClaims_ClaimType_Length", "length(\"ClaimType\") <= 200");
 
-                            t.HasCheckConstraint("CK_AccountClaims_ClaimValue_Length", "DATALENGTH([ClaimValue]) <= 4000");
+                            t.HasCheckConstraint("CK_AccountClaims_ClaimValue_Length", "length(\"ClaimValue\") <= 2000");
                         });
                 });
 
@@ -4148,18 +4010,18 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                 {
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ProviderKey")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ProviderDisplayName")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("UserId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("LoginProvider", "ProviderKey");
 
@@ -4167,40 +4029,40 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.ToTable("AccountLogins", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AccountLogins_LoginProvider_Length", "DATALENGTH([LoginProvider]) <= 400");
+                            t.HasCheckConstraint("CK_AccountLogins_LoginProvider_Length", "length(\"LoginProvider\") <= 200");
 
-                            t.HasCheckConstraint("CK_AccountLogins_ProviderDisplayName_Length", "DATALENGTH([ProviderDisplayName]) <= 400");
+                            t.HasCheckConstraint("CK_AccountLogins_ProviderDisplayName_Length", "length(\"ProviderDisplayName\") <= 200");
 
-                            t.HasCheckConstraint("CK_AccountLogins_ProviderKey_Length", "DATALENGTH([ProviderKey]) <= 400");
+                            t.HasCheckConstraint("CK_AccountLogins_ProviderKey_Length", "length(\"ProviderKey\") <= 200");
                         });
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<int>", b =>
                 {
                     b.Property<int>("UserId")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Value")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AccountTokens", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AccountTokens_LoginProvider_Length", "DATALENGTH([LoginProvider]) <= 400");
+                            t.HasCheckConstraint("CK_AccountTokens_LoginProvider_Length", "length(\"LoginProvider\") <= 200");
 
-                            t.HasCheckConstraint("CK_AccountTokens_Name_Length", "DATALENGTH([Name]) <= 400");
+                            t.HasCheckConstraint("CK_AccountTokens_Name_Length", "length(\"Name\") <= 200");
 
-                            t.HasCheckConstraint("CK_AccountTokens_Value_Length", "DATALENGTH([Value]) <= 4000");
+                            t.HasCheckConstraint("CK_AccountTokens_Value_Length", "length(\"Value\") <= 2000");
                         });
                 });
 

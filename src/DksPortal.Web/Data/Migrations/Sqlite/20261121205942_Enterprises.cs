@@ -65,6 +65,7 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     IsListed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ListedRemark = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -119,6 +120,7 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     table.CheckConstraint("CK_Enterprises_Email_Length", "length(\"Email\") <= 200");
                     table.CheckConstraint("CK_Enterprises_Founded_Length", "length(\"Founded\") <= 10");
                     table.CheckConstraint("CK_Enterprises_LegalForm_Length", "length(\"LegalForm\") <= 40");
+                    table.CheckConstraint("CK_Enterprises_ListedRemark_Length", "length(\"ListedRemark\") <= 2000");
                     table.CheckConstraint("CK_Enterprises_Name_Length", "length(\"Name\") <= 200");
                     table.CheckConstraint("CK_Enterprises_Origins_Length", "length(\"Origins\") <= 2000");
                     table.CheckConstraint("CK_Enterprises_Owners_Length", "length(\"Owners\") <= 2000");

@@ -65,6 +65,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     IsListed = table.Column<bool>(type: "bit", nullable: false),
+                    ListedRemark = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     ApprovedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -119,6 +120,7 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     table.CheckConstraint("CK_Enterprises_Email_Length", "DATALENGTH([Email]) <= 400");
                     table.CheckConstraint("CK_Enterprises_Founded_Length", "DATALENGTH([Founded]) <= 20");
                     table.CheckConstraint("CK_Enterprises_LegalForm_Length", "DATALENGTH([LegalForm]) <= 80");
+                    table.CheckConstraint("CK_Enterprises_ListedRemark_Length", "DATALENGTH([ListedRemark]) <= 4000");
                     table.CheckConstraint("CK_Enterprises_Name_Length", "DATALENGTH([Name]) <= 400");
                     table.CheckConstraint("CK_Enterprises_Origins_Length", "DATALENGTH([Origins]) <= 4000");
                     table.CheckConstraint("CK_Enterprises_Owners_Length", "DATALENGTH([Owners]) <= 4000");
