@@ -30,7 +30,7 @@ public sealed class ContactForm : IPartForm<ContactForm>
     public static string? Address(string? typed) =>
         Cleaned.Line(typed) is { } line && !line.Contains("://", StringComparison.Ordinal) ? $"https://{line}" : Cleaned.Line(typed);
 
-    public static ContactForm Of(EnterpriseRegistration registration) => new()
+    public static ContactForm Showing(EnterpriseRegistration registration) => new()
     {
         ContactName = registration.ContactName,
         ShowsContactName = registration.ShowsContactName,
@@ -42,9 +42,9 @@ public sealed class ContactForm : IPartForm<ContactForm>
         Version = registration.Version,
     };
 
-    public void Tell(EnterpriseRegistration registration, DateOnly on)
+    public void Tell(EnterpriseRegistration registration, DateOnly today)
     {
-        registration.IsReachedAt(ContactName, Email, Telephone, Address(Website), FactSource.Enterprise, on);
+        registration.IsReachedAt(ContactName, Email, Telephone, Address(Website), FactSource.Enterprise, today);
         registration.Shows(ShowsContactName, ShowsEmail, ShowsTelephone);
     }
 }

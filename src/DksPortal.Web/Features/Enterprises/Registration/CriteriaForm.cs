@@ -20,7 +20,7 @@ public sealed class CriteriaForm : IPartForm<CriteriaForm>
 
     public static RegistrationPart Part => RegistrationPart.Criteria;
 
-    public static CriteriaForm Of(EnterpriseRegistration registration) => new()
+    public static CriteriaForm Showing(EnterpriseRegistration registration) => new()
     {
         PurposeEvidence = registration.Of(Criterion.Purpose)?.Evidence,
         SaleEvidence = registration.Of(Criterion.Sale)?.Evidence,
@@ -29,7 +29,7 @@ public sealed class CriteriaForm : IPartForm<CriteriaForm>
         Version = registration.Version,
     };
 
-    public void Tell(EnterpriseRegistration registration, DateOnly on)
+    public void Tell(EnterpriseRegistration registration, DateOnly today)
     {
         registration.Show(Criterion.Purpose, PurposeEvidence);
         registration.Show(Criterion.Sale, SaleEvidence);

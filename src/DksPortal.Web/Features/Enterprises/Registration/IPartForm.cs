@@ -11,8 +11,8 @@ public interface IPartForm<TSelf> : IVersionedForm where TSelf : class, IPartFor
     static abstract RegistrationPart Part { get; }
 
     /// <summary>The form of one as it stands.</summary>
-    static abstract TSelf Of(EnterpriseRegistration registration);
+    static abstract TSelf Showing(EnterpriseRegistration registration);
 
     /// <summary>Tells what was written.</summary>
-    void Tell(EnterpriseRegistration registration, DateOnly on);
+    void Tell(EnterpriseRegistration registration, DateOnly today);
 }

@@ -23,7 +23,7 @@ public sealed class KindsForm : IPartForm<KindsForm>
 
     public static RegistrationPart Part => RegistrationPart.Kinds;
 
-    public static KindsForm Of(EnterpriseRegistration registration) => new()
+    public static KindsForm Showing(EnterpriseRegistration registration) => new()
     {
         IsDemocratic = registration.IsDemocratic,
         IsCooperative = registration.IsCooperative,
@@ -33,12 +33,12 @@ public sealed class KindsForm : IPartForm<KindsForm>
         Version = registration.Version,
     };
 
-    public void Tell(EnterpriseRegistration registration, DateOnly on)
+    public void Tell(EnterpriseRegistration registration, DateOnly today)
     {
         EnterpriseKind?[] told = [IsDemocratic ? EnterpriseKind.Democratic : null, IsCooperative ? EnterpriseKind.Cooperative : null, IsSocialEconomy ? EnterpriseKind.SocialEconomy : null];
-        registration.IsOfKinds([.. told.OfType<EnterpriseKind>()], FactSource.Enterprise, on);
-        registration.IsOwnedBy(Purpose, registration.Owners, registration.OneMemberOneVote, registration.Surplus, FactSource.Enterprise, on);
-        registration.IsThisLarge(registration.Size, registration.Stage, InNationalRegister, FactSource.Enterprise, on);
+        registration.IsOfKinds([.. told.OfType<EnterpriseKind>()], FactSource.Enterprise, today);
+        registration.IsOwnedBy(Purpose, registration.Owners, registration.OneMemberOneVote, registration.Surplus, FactSource.Enterprise, today);
+        registration.IsThisLarge(registration.Size, registration.Stage, InNationalRegister, FactSource.Enterprise, today);
     }
 }
 

@@ -17,11 +17,11 @@ public sealed class NumberForm : IPartForm<NumberForm>
 
     public static RegistrationPart Part => RegistrationPart.Number;
 
-    public static NumberForm Of(EnterpriseRegistration registration) =>
+    public static NumberForm Showing(EnterpriseRegistration registration) =>
         new() { Cvr = registration.Cvr, Name = registration.Name, Version = registration.Version };
 
-    public void Tell(EnterpriseRegistration registration, DateOnly on) =>
-        registration.IsCalled(CvrNumber.Parse(Cvr), Name, registration.LegalForm, registration.Founded, FactSource.Enterprise, on);
+    public void Tell(EnterpriseRegistration registration, DateOnly today) =>
+        registration.IsCalled(CvrNumber.Parse(Cvr), Name, registration.LegalForm, registration.Founded, FactSource.Enterprise, today);
 }
 
 /// <summary>What the form must hold.</summary>

@@ -18,7 +18,7 @@ public sealed class OwnershipForm : IPartForm<OwnershipForm>
 
     public static RegistrationPart Part => RegistrationPart.Ownership;
 
-    public static OwnershipForm Of(EnterpriseRegistration registration) => new()
+    public static OwnershipForm Showing(EnterpriseRegistration registration) => new()
     {
         Owners = registration.Owners,
         OneMemberOneVote = registration.OneMemberOneVote,
@@ -26,8 +26,8 @@ public sealed class OwnershipForm : IPartForm<OwnershipForm>
         Version = registration.Version,
     };
 
-    public void Tell(EnterpriseRegistration registration, DateOnly on) =>
-        registration.IsOwnedBy(registration.Purpose, Owners, OneMemberOneVote, Surplus, FactSource.Enterprise, on);
+    public void Tell(EnterpriseRegistration registration, DateOnly today) =>
+        registration.IsOwnedBy(registration.Purpose, Owners, OneMemberOneVote, Surplus, FactSource.Enterprise, today);
 }
 
 /// <summary>What the form must hold.</summary>

@@ -16,7 +16,7 @@ public abstract class PartPageController(PortalDb db, RegistrationDoor door, Por
     {
         if (await door.OpenAsync(secret, cancel) is not { } registration) return NotFound();
         if (ClosedTo(registration, secret) is { } closed) return closed;
-        return registration.Parts().Contains(TForm.Part) ? Part(registration, secret, TForm.Of(registration)) : ToRegistration(secret);
+        return registration.Parts().Contains(TForm.Part) ? Part(registration, secret, TForm.Showing(registration)) : ToRegistration(secret);
     }
 
     /// <summary>Saves what was written and goes on to <paramref name="next"/>, or to the part that follows.</summary>
@@ -40,7 +40,7 @@ public abstract class PartPageController(PortalDb db, RegistrationDoor door, Por
             {
                 db.ChangeTracker.Clear();
                 if (await door.OpenAsync(secret, cancel) is not { } saved) return NotFound();
-                ShowConflict(form, TForm.Of(saved));
+                ShowConflict(form, TForm.Showing(saved));
                 return Part(saved, secret, form);
             });
     }

@@ -13,8 +13,8 @@ public sealed class PeopleForm : IPartForm<PeopleForm>
 
     public static RegistrationPart Part => RegistrationPart.People;
 
-    public static PeopleForm Of(EnterpriseRegistration registration) => new() { Size = registration.Size, Version = registration.Version };
+    public static PeopleForm Showing(EnterpriseRegistration registration) => new() { Size = registration.Size, Version = registration.Version };
 
-    public void Tell(EnterpriseRegistration registration, DateOnly on) =>
-        registration.IsThisLarge(Size, registration.Stage, registration.InNationalRegister, FactSource.Enterprise, on);
+    public void Tell(EnterpriseRegistration registration, DateOnly today) =>
+        registration.IsThisLarge(Size, registration.Stage, registration.InNationalRegister, FactSource.Enterprise, today);
 }

@@ -22,7 +22,7 @@ public sealed class SellsForm : IPartForm<SellsForm>
 
     public static RegistrationPart Part => RegistrationPart.Sells;
 
-    public static SellsForm Of(EnterpriseRegistration registration) => new()
+    public static SellsForm Showing(EnterpriseRegistration registration) => new()
     {
         Sells = registration.Sells,
         SellsTo = registration.SellsTo,
@@ -31,10 +31,10 @@ public sealed class SellsForm : IPartForm<SellsForm>
         Version = registration.Version,
     };
 
-    public void Tell(EnterpriseRegistration registration, DateOnly on)
+    public void Tell(EnterpriseRegistration registration, DateOnly today)
     {
-        registration.Offers(Sells, SellsTo, FactSource.Enterprise, on);
-        registration.CanTake(Kroner.Parse(LargestOrder), CapacityNote, FactSource.Enterprise, on);
+        registration.Offers(Sells, SellsTo, FactSource.Enterprise, today);
+        registration.CanTake(Kroner.Parse(LargestOrder), CapacityNote, FactSource.Enterprise, today);
     }
 }
 

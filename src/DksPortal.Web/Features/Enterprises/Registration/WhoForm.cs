@@ -30,7 +30,7 @@ public sealed class WhoForm : IPartForm<WhoForm>
 
     public static RegistrationPart Part => RegistrationPart.Who;
 
-    public static WhoForm Of(EnterpriseRegistration registration) => new()
+    public static WhoForm Showing(EnterpriseRegistration registration) => new()
     {
         LegalForm = registration.LegalForm,
         Founded = registration.Founded.Typed(),
@@ -43,12 +43,12 @@ public sealed class WhoForm : IPartForm<WhoForm>
         Version = registration.Version,
     };
 
-    public void Tell(EnterpriseRegistration registration, DateOnly on)
+    public void Tell(EnterpriseRegistration registration, DateOnly today)
     {
-        registration.IsCalled(registration.Cvr, registration.Name, LegalForm, PartialDate.Parse(Founded), FactSource.Enterprise, on);
-        registration.LiesAt(Street, PostalCode, City, District, FactSource.Enterprise, on);
-        registration.LivesBy(Sector, FactSource.Enterprise, on);
-        registration.IsThisLarge(registration.Size, Stage, registration.InNationalRegister, FactSource.Enterprise, on);
+        registration.IsCalled(registration.Cvr, registration.Name, LegalForm, PartialDate.Parse(Founded), FactSource.Enterprise, today);
+        registration.LiesAt(Street, PostalCode, City, District, FactSource.Enterprise, today);
+        registration.LivesBy(Sector, FactSource.Enterprise, today);
+        registration.IsThisLarge(registration.Size, Stage, registration.InNationalRegister, FactSource.Enterprise, today);
     }
 }
 
