@@ -11,6 +11,10 @@ public sealed class RegistrationCriterion : Entity
         IsShownBy(evidence);
     }
 
+    /// <summary>As it was found before; evidence that is told otherwise must be looked at anew.</summary>
+    internal RegistrationCriterion(EnterpriseRegistration registration, RegistrationCriterion known) : this(registration, known.Criterion, known.Evidence) =>
+        (Finding, Note, FoundById, FoundAt) = (known.Finding, known.Note, known.FoundById, known.FoundAt);
+
     /// <summary>The registration.</summary>
     public int RegistrationId { get; private set; }
 

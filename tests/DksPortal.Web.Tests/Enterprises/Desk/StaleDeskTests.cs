@@ -42,6 +42,20 @@ public sealed class StaleDeskTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
+    public async Task An_enterprise_follows_the_organisation_that_its_own_was_laid_together_with()
+    {
+        var secretary = await portal.Visitor("sekretariat");
+        await secretary.ApprovesRegistration(await portal.HasRegistration("Borups Pakkeri og Lager", "13585628"));
+        var goes = (await portal.EnterpriseOf("13585628"))!.OrganisationId;
+        var stays = await portal.Ask(db => db.Organisations.Where(one => one.Name == "Borups Pakkeri").Select(one => one.Id).SingleAsync(TestContext.Current.CancellationToken));
+
+        await secretary.Opens($"/organisationer/{stays}/sammenlaegning?med={goes}").Presses("Læg sammen").ShouldSee("er lagt sammen med Borups Pakkeri")
+            .ShouldSee("Det siger kilderne").ShouldSee("Samarbejder med Kolding Kommune");
+
+        Assert.Equal(stays, (await portal.EnterpriseOf("13585628"))!.OrganisationId);
+    }
+
+    [Fact]
     public async Task Nobody_but_the_secretariat_finds_the_desk()
     {
         var registration = await portal.HasRegistration("Skjult", "22756214");
