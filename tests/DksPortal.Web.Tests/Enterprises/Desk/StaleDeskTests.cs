@@ -69,6 +69,29 @@ public sealed class StaleDeskTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
+    public async Task Mail_that_is_protected_from_advertising_stands_in_no_list()
+    {
+        await portal.Ask(async db =>
+        {
+            foreach (var (cvr, name) in new[] { ("64942212", "Åben Adresse"), ("10000009", "Lukket Adresse") })
+            {
+                var enterprise = db.Add(Enterprise.FromList(cvr, name, DeskSteps.SentIn.AddYears(-2))).Entity;
+                enterprise.IsReachedAt(null, $"post@{cvr}.example", null, null, FactSource.Enterprise, new DateOnly(2024, 11, 18));
+                enterprise.IsLookedUp(true, true, adProtected: name == "Lukket Adresse", DeskSteps.SentIn);
+            }
+
+            return await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+
+        await portal.Visitor("sekretariat").Opens("/virksomheder/tilmeldinger").ShouldSee("Åben Adresse").ShouldSeeLink("post@64942212.example")
+            .ShouldSee("Lukket Adresse").ShouldNotSee("post@10000009.example");
+    }
+
+    [Fact]
+    public async Task An_enterprise_that_confirmed_nothing_for_a_year_is_reminded() =>
+        await portal.Visitor("virksomhed").Opens("/").ShouldSeeLink("Bekræft oplysningerne om Medvind");
+
+    [Fact]
     public async Task What_was_sent_in_waits_on_the_front_page_of_the_secretariat()
     {
         var registration = await portal.HasRegistration("Ventende Venner", "11617034", social: false);
