@@ -32,7 +32,7 @@ public sealed partial class EnterpriseRegistration : EnterpriseProfile
         change.TakeOver(enterprise);
         (change.Enterprise, change.EnterpriseId) = (enterprise, enterprise.Id);
         (change.OrganisationId, change.HasConsented) = (enterprise.OrganisationId, true);
-        foreach (var known in approved?.criteria ?? []) change.criteria.Add(known.Repeated(change));
+        foreach (var known in approved?.criteria ?? []) change.criteria.Add(new RegistrationCriterion(change, known));
         return change;
     }
 

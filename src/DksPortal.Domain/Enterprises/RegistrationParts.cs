@@ -11,6 +11,10 @@ public sealed class RegistrationCriterion : Entity
         IsShownBy(evidence);
     }
 
+    /// <summary>As it was found before; evidence that is told otherwise must be looked at anew.</summary>
+    internal RegistrationCriterion(EnterpriseRegistration registration, RegistrationCriterion known) : this(registration, known.Criterion, known.Evidence) =>
+        (Finding, Note, FoundById, FoundAt) = (known.Finding, known.Note, known.FoundById, known.FoundAt);
+
     /// <summary>The registration.</summary>
     public int RegistrationId { get; private set; }
 
@@ -40,10 +44,6 @@ public sealed class RegistrationCriterion : Entity
 
     /// <inheritdoc/>
     public override string DisplayName => $"{Criterion}";
-
-    /// <summary>The same evidence in another registration, with what was found of it.</summary>
-    internal RegistrationCriterion Repeated(EnterpriseRegistration registration) =>
-        new(registration, Criterion, Evidence) { Finding = Finding, Note = Note, FoundById = FoundById, FoundAt = FoundAt };
 
     internal void IsShownBy(string? evidence)
     {

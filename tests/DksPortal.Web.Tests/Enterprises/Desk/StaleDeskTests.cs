@@ -42,6 +42,20 @@ public sealed class StaleDeskTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
+    public async Task An_enterprise_follows_the_organisation_that_its_own_was_laid_together_with()
+    {
+        var secretary = await portal.Visitor("sekretariat");
+        await secretary.ApprovesRegistration(await portal.HasRegistration("Borups Pakkeri og Lager", "13585628"));
+        var goes = (await portal.EnterpriseOf("13585628"))!.OrganisationId;
+        var stays = await portal.Ask(db => db.Organisations.Where(one => one.Name == "Borups Pakkeri").Select(one => one.Id).SingleAsync(TestContext.Current.CancellationToken));
+
+        await secretary.Opens($"/organisationer/{stays}/sammenlaegning?med={goes}").Presses("Læg sammen").ShouldSee("er lagt sammen med Borups Pakkeri")
+            .ShouldSee("Det siger kilderne").ShouldSee("Samarbejder med Kolding Kommune");
+
+        Assert.Equal(stays, (await portal.EnterpriseOf("13585628"))!.OrganisationId);
+    }
+
+    [Fact]
     public async Task Nobody_but_the_secretariat_finds_the_desk()
     {
         var registration = await portal.HasRegistration("Skjult", "22756214");
@@ -53,6 +67,29 @@ public sealed class StaleDeskTests(Portal portal) : IClassFixture<Portal>
 
         await portal.Visitor().Opens(registration).ShouldBeAskedToSignIn();
     }
+
+    [Fact]
+    public async Task Mail_that_is_protected_from_advertising_stands_in_no_list()
+    {
+        await portal.Ask(async db =>
+        {
+            foreach (var (cvr, name) in new[] { ("64942212", "Åben Adresse"), ("10000009", "Lukket Adresse") })
+            {
+                var enterprise = db.Add(Enterprise.FromList(cvr, name, DeskSteps.SentIn.AddYears(-2))).Entity;
+                enterprise.IsReachedAt(null, $"post@{cvr}.example", null, null, FactSource.Enterprise, new DateOnly(2024, 11, 18));
+                enterprise.IsLookedUp(true, true, adProtected: name == "Lukket Adresse", DeskSteps.SentIn);
+            }
+
+            return await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+
+        await portal.Visitor("sekretariat").Opens("/virksomheder/tilmeldinger").ShouldSee("Åben Adresse").ShouldSeeLink("post@64942212.example")
+            .ShouldSee("Lukket Adresse").ShouldNotSee("post@10000009.example");
+    }
+
+    [Fact]
+    public async Task An_enterprise_that_confirmed_nothing_for_a_year_is_reminded() =>
+        await portal.Visitor("virksomhed").Opens("/").ShouldSeeLink("Bekræft oplysningerne om Medvind");
 
     [Fact]
     public async Task What_was_sent_in_waits_on_the_front_page_of_the_secretariat()

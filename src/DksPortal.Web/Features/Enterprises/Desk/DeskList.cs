@@ -38,7 +38,7 @@ public sealed class DeskList(PortalDb db, PortalClock clock)
             [.. matters.Where(matter => matter.Lead.Status == RegistrationStatus.InformationRequested)],
             [.. matters.Where(matter => matter.Lead.Status == RegistrationStatus.Draft)],
             await unconfirmed.OrderBy(one => one.ConfirmedAt).ThenBy(one => one.Id).Take(MostUnconfirmed)
-                .Select(one => new UnconfirmedRow(one.Cvr!, one.Name, one.ConfirmedAt, one.ContactName, one.Email)).ToListAsync(cancel),
+                .Select(one => new UnconfirmedRow(one.Cvr!, one.Name, one.ConfirmedAt, one.ContactName, one.IsAdProtected ? null : one.Email)).ToListAsync(cancel),
             await unconfirmed.CountAsync(cancel),
             await DecidedAsync(cancel));
     }

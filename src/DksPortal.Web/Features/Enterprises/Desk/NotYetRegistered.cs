@@ -19,8 +19,8 @@ public sealed record Candidate(int Id, string Name, IReadOnlyList<CandidateSeat>
 /// <summary>An organisation whose registration was begun for it.</summary>
 public sealed record Invited(int OrganisationId, string Organisation, int RegistrationId, int Version, DateTime Since);
 
-/// <summary>Who is not registered yet: those with a seat first, others after; and those who are invited.</summary>
-public sealed record NotYetPage(IReadOnlyList<Candidate> Seated, IReadOnlyList<Candidate> Others, IReadOnlyList<Invited> Invited);
+/// <summary>Who is not registered yet: those with a seat first, then by the source that names them, then others; and those who are invited.</summary>
+public sealed record NotYetPage(IReadOnlyList<Candidate> Seated, IReadOnlyList<IGrouping<string?, Candidate>> Others, IReadOnlyList<Invited> Invited);
 
 /// <summary>Reads who could stand in the directory and does not.</summary>
 public sealed class NotYetRegistered(PortalDb db, PortalClock clock)
@@ -44,7 +44,7 @@ public sealed class NotYetRegistered(PortalDb db, PortalClock clock)
         var seats = await SeatsAsync(cancel);
         var candidates = found.Select(one => new Candidate(one.Id, one.Name, [.. seats[one.Id].Distinct()], one.Remarks.ToLookup(told => told.Source, told => told.Text)))
             .OrderBy(one => one.Name, Localisation.DanishOrder.Comparer).ToList();
-        return new NotYetPage([.. candidates.Where(one => one.Seats.Count > 0)], [.. candidates.Where(one => one.Seats.Count == 0)], await InvitedAsync(cancel));
+        return new NotYetPage([.. candidates.Where(one => one.Seats.Count > 0)], [.. candidates.Where(one => one.Seats.Count == 0).GroupBy(one => one.Remarks.FirstOrDefault()?.Key).OrderBy(group => group.Key is null)], await InvitedAsync(cancel));
     }
 
     private async Task<ILookup<int, CandidateSeat>> SeatsAsync(CancellationToken cancel)

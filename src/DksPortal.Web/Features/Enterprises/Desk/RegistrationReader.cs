@@ -23,6 +23,13 @@ public sealed record RegistrationPage(
     /// <summary>The form of the five criteria: what was typed, or as they stand.</summary>
     public AssessmentForm Assessment { get; } = Forms.Assessment ?? AssessmentForm.Of(Registration);
 
+    /// <summary>
+    /// Whether the enterprise reaches it by its link. By that of its first approved registration it has chosen a password, or
+    /// can; it is not to be given another.
+    /// </summary>
+    public bool IsReachedByLink => Registration.Status.IsOpen()
+        || (Registration is { Status: RegistrationStatus.Approved, HasAccount: false } && Others.All(other => other.Status != RegistrationStatus.Approved));
+
     /// <summary>Whether it changes what stands in the directory, and is decided as that.</summary>
     public bool IsChange => Known is not null && Registration.Status != RegistrationStatus.Approved;
 }

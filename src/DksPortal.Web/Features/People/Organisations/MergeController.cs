@@ -64,5 +64,5 @@ public sealed class MergeController(PortalDb db, Texts texts) : PortalController
         await db.ActionItems.CountAsync(action => action.OrganisationId == goes.Id, cancel));
 
     private Task<Organisation?> FindAsync(int id, CancellationToken cancel) =>
-        db.Organisations.Include(one => one.Spellings).SingleOrDefaultAsync(one => one.Id == id, cancel);
+        db.Organisations.Include(one => one.Spellings).Include(one => one.Remarks).AsSplitQuery().SingleOrDefaultAsync(one => one.Id == id, cancel);
 }

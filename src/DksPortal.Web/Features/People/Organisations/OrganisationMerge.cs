@@ -9,7 +9,7 @@ namespace DksPortal.Web.Features.People.Organisations;
 /// <summary>Makes one of two records of the same organisation.</summary>
 public sealed class OrganisationMerge(PortalDb db)
 {
-    /// <summary>Moves to the one that stays whatever refers to the other, which is then deleted. Both with their spellings loaded.</summary>
+    /// <summary>Moves to the one that stays whatever refers to the other, which is then deleted. Both with their spellings and remarks loaded.</summary>
     /// <exception cref="Domain.RuleViolation">As <see cref="Organisation.TakeIn"/>.</exception>
     public async Task MergeAsync(Organisation stays, Organisation goes, CancellationToken cancel)
     {
@@ -23,6 +23,10 @@ public sealed class OrganisationMerge(PortalDb db)
         actions.ForEach(action => action.Describe(action.What, new Responsible(null, stays, null), action.Due));
         var initiatives = await db.Initiatives.Include(one => one.Administration).Where(one => one.OrganisationId == goes.Id).ToListAsync(cancel);
         initiatives.ForEach(initiative => initiative.IsLedBy(initiative.Administration, stays));
+        var enterprises = await db.Enterprises.Where(one => one.OrganisationId == goes.Id).ToListAsync(cancel);
+        enterprises.ForEach(enterprise => enterprise.Belongs(stays));
+        var registrations = await db.EnterpriseRegistrations.Where(one => one.OrganisationId == goes.Id).ToListAsync(cancel);
+        registrations.ForEach(registration => registration.IsKnownAs(stays));
         await MoveConcernsAsync(stays, goes, cancel);
         db.Remove(goes);
         await db.SaveChangesAsync(cancel);

@@ -11,7 +11,7 @@ public sealed record OrganisationPage(Organisation Organisation, IReadOnlyList<P
     /// <summary>The page; null when there is no such organisation.</summary>
     public static async Task<OrganisationPage?> ReadAsync(PortalDb db, int id, CancellationToken cancel)
     {
-        var organisation = await db.Organisations.AsNoTracking().Include(one => one.Spellings).SingleOrDefaultAsync(one => one.Id == id, cancel);
+        var organisation = await db.Organisations.AsNoTracking().Include(one => one.Spellings).Include(one => one.Remarks).AsSplitQuery().SingleOrDefaultAsync(one => one.Id == id, cancel);
         if (organisation is null) return null;
         var people = await db.People.Where(person => person.Affiliations.Any(where => where.OrganisationId == id))
             .Select(PersonLabel.From).ToListAsync(cancel);
