@@ -26,9 +26,9 @@ internal sealed class MeasuredDirectory(string file, Action<string, object> row)
         var among = string.Create(CultureInfo.InvariantCulture, $"among {count:#,0}");
         await using (var portal = await MeasuredPortal.Start(much))
         {
-            var first = Stopwatch.StartNew();
+            var (first, worked) = (Stopwatch.StartNew(), portal.Worked);
             await portal.Get(Page);
-            row($"{Page} {among}, the first time after a start", Say(first.Elapsed.TotalMilliseconds));
+            row($"{Page} {among}, the first time, and the processor's time of it", $"{Say(first.Elapsed.TotalMilliseconds)}, {Say((portal.Worked - worked).TotalMilliseconds)}");
             row($"{Page} {among}, server, median", Say(await portal.Milliseconds(Page, times: 120)));
             foreach (var (what, query) in Searches) row($"{Page} {among}, {what}, server, median", Say(await Median(portal, query)));
             row($"memory with the directory at hand {among}", $"{portal.Memory("VmRSS"):0} MiB");
@@ -58,9 +58,10 @@ internal sealed class MeasuredDirectory(string file, Action<string, object> row)
         var bytes = (await portal.Drains($"/virksomheder.{kind}")) / 1_048_576.0;
         row($"all as {kind} {among}, {bytes.ToString("0.0", CultureInfo.InvariantCulture)} MiB, the first time", Say(time.Elapsed.TotalMilliseconds));
         row($"all as {kind} {among}, memory over what it took before", $"{portal.Memory("VmHWM") - before:0} MiB");
+        var worked = portal.Worked;
         time.Restart();
         await portal.Drains($"/virksomheder.{kind}");
-        row($"all as {kind} {among}, again", Say(time.Elapsed.TotalMilliseconds));
+        row($"all as {kind} {among}, again, and the processor's time of it", $"{Say(time.Elapsed.TotalMilliseconds)}, {Say((portal.Worked - worked).TotalMilliseconds)}");
     }
 
     private static string Say(double milliseconds) => string.Create(CultureInfo.InvariantCulture, $"{milliseconds:0.00} ms");

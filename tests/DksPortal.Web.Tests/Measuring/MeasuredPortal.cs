@@ -93,6 +93,9 @@ internal sealed partial class MeasuredPortal : IAsyncDisposable
         File.ReadLines($"/proc/{process.Id}/status").First(line => line.StartsWith(name, StringComparison.Ordinal)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1],
         CultureInfo.InvariantCulture) / 1024;
 
+    /// <summary>The processor's time that it has used: what others do on the machine does not count.</summary>
+    public TimeSpan Worked => System.Diagnostics.Process.GetProcessById(process.Id).TotalProcessorTime;
+
     /// <summary>Fetches an address.</summary>
     public async Task<byte[]> Get(string path)
     {
