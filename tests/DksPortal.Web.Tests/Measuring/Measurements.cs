@@ -26,6 +26,7 @@ public sealed class Measurements
             await Writing(file);
             await InsertedText(file);
             await RedThread(file);
+            await new MeasuredImport(file, Row).Measure();
             MeasuredData.AddMeetings(file);
             await PagesAmongMany(file);
         }

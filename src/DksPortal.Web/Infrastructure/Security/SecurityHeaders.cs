@@ -19,10 +19,12 @@ public static class SecurityHeaders
             headers.ContentSecurityPolicy = context.GetEndpoint()?.Metadata.GetMetadata<NeverRunAttribute>() is null ? Policy : Sandbox;
             headers.XContentTypeOptions = "nosniff";
             headers.XFrameOptions = "DENY";
-            headers["Referrer-Policy"] = "same-origin";
+            var isSecret = context.GetEndpoint()?.Metadata.GetMetadata<SecretAddressAttribute>() is not null;
+            headers["Referrer-Policy"] = isSecret ? "no-referrer" : "same-origin";
+            if (isSecret) headers["X-Robots-Tag"] = "noindex, nofollow";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-            if (context.User.Identity?.IsAuthenticated == true && !IsAsset(context)) headers.CacheControl = "no-store";
+            if (isSecret || (context.User.Identity?.IsAuthenticated == true && !IsAsset(context))) headers.CacheControl = "no-store";
             else if (headers.CacheControl.Count == 0) headers.CacheControl = "no-cache";
             return Task.CompletedTask;
         }, context);
