@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the portal as it is published, on data of its own, and prints a table. No limits: a slow machine fails nothing.
-# With the name of a part (ready, pages, writing, text, thread, directory, many) that part alone.
+# With the name of a part (ready, pages, writing, text, thread, directory, import, many) that part alone.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 table=$(mktemp)

@@ -39,6 +39,7 @@ public sealed class Measurements
     [
         ("ready", Ready), ("pages", Pages), ("writing", Writing), ("text", InsertedText), ("thread", RedThread),
         ("directory", copy => new MeasuredDirectory(copy, Row).Measure()),
+        ("import", copy => new MeasuredImport(copy, Row).Measure()),
         ("many", PagesAmongMany),
     ];
 

@@ -148,8 +148,9 @@ public sealed class ImportFileTests
         one.LivesBy(Perhaps<Sector>(), source, Today);
         one.IsOfKinds([.. Enum.GetValues<EnterpriseKind>().Where(_ => random.Next(2) == 0)], source, Today);
         one.Offers(Text(), Text(), source, Today);
-        one.CanTake(random.Next(2) == 0 ? null : random.NextInt64(1, EnterpriseProfile.MostKroner), null, source, Today);
-        one.IsThisLarge(Perhaps<Domain.Council.EnterpriseSize>(), Perhaps<EnterpriseStage>(), null, source, Today);
+        one.IsOwnedBy(Text(), null, null, null, source, Today);
+        one.CanTake(random.Next(2) == 0 ? null : random.NextInt64(1, EnterpriseProfile.MostKroner), Text(), source, Today);
+        one.IsThisLarge(Perhaps<Domain.Council.EnterpriseSize>(), Perhaps<EnterpriseStage>(), random.Next(3) switch { 0 => null, 1 => true, _ => false }, source, Today);
         one.IsReachedAt(Text(), "navn@virksomhed.example", "+45 33 33 33 33", "https://virksomhed.example/?a=b;c", source, Today);
         return one;
     }

@@ -52,7 +52,7 @@ public sealed class OwnChangeTests : IAsyncLifetime
         var owner = await portal.Visitor("virksomhed");
 
         await owner.Opens($"{Own}/aendring").Ticks("Kooperativ").Presses("Gem kladde").ShouldSee("Kladden er gemt");
-        await owner.Opens(Own).ShouldSee("Ændringen er en kladde").Presses("Træk ændringen tilbage").ShouldSee("Ændringen er trukket tilbage").ShouldSee("Trukket tilbage").ShouldSeeLink("Ret kategori og kriterier");
+        await owner.Opens(Own).ShouldSee("Ændringen er en kladde").ShouldSee("Fra »Socialøkonomisk« til »Kooperativ, Socialøkonomisk«").Presses("Træk ændringen tilbage").ShouldSee("Ændringen er trukket tilbage").ShouldSee("Trukket tilbage").ShouldSeeLink("Ret kategori og kriterier");
     }
 
     [Fact]

@@ -68,11 +68,12 @@ public sealed class OwnPasswordTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
-    public async Task Neither_browser_nor_proxy_keeps_the_page()
+    public async Task No_browser_proxy_or_other_site_comes_to_know_the_address()
     {
         var link = await Link("Den fjerde", 13);
         using var answer = await portal.Visitor().Asks(new HttpRequestMessage(HttpMethod.Get, new Uri(link, UriKind.Relative)));
         Assert.True(answer.Headers.CacheControl!.NoStore);
+        Assert.Equal("no-referrer", answer.Headers.GetValues("Referrer-Policy").Single());
     }
 
     [Fact]

@@ -23,18 +23,21 @@ internal static class ImportColumns
         new(Cvr, one => one.Cvr, (facts, text) => facts.IsNumbered(text)),
         new(NameOfIt, one => one.Name, (facts, text) => Put(facts.Name = text)),
         new("Virksomhedsform", one => ImportWords.Of(one.LegalForm), (facts, text) => Put(facts.LegalForm = ImportWords.Find<LegalForm>(text))),
-        new("Kategorier", one => one.Kinds.Count == 0 ? null : string.Join(PartOfList, one.Kinds.Select(kind => ImportWords.Of<EnterpriseKind>(kind))), (facts, text) => Put(facts.Kinds = ImportWords.FindAll<EnterpriseKind>(text))),
+        new("Kategori", one => one.Kinds.Count == 0 ? null : string.Join(PartOfList, one.Kinds.Select(kind => ImportWords.Of<EnterpriseKind>(kind))), (facts, text) => Put(facts.Kinds = ImportWords.FindAll<EnterpriseKind>(text))),
         new("Branche", one => ImportWords.Of(one.Sector), (facts, text) => Put(facts.Sector = ImportWords.Find<Sector>(text))),
+        new("Formål", one => one.Purpose, (facts, text) => Put(facts.Purpose = text)),
+        new("Sælger", one => one.Sells, (facts, text) => Put(facts.Sells = text)),
+        new("Sælger til", one => one.SellsTo, (facts, text) => Put(facts.SellsTo = text)),
+        new("Største ordre", one => ImportWords.Of(one.LargestOrder), (facts, text) => Put(facts.LargestOrder = ImportWords.Amount(text), "Enterprise.LargestOrderImpossible")),
+        new("Om kapaciteten", one => one.CapacityNote, (facts, text) => Put(facts.CapacityNote = text)),
+        new("Størrelse", one => ImportWords.Of(one.Size), (facts, text) => Put(facts.Size = ImportWords.Find<Domain.Council.EnterpriseSize>(text))),
+        new("Stadie", one => ImportWords.Of(one.Stage), (facts, text) => Put(facts.Stage = ImportWords.Find<EnterpriseStage>(text))),
+        new("Stiftet", one => ImportWords.Of(one.Founded), (facts, text) => Put(facts.Founded = ImportWords.Date(text), "Date.PartialUnreadable")),
         new("Adresse", one => one.Street, (facts, text) => Put(facts.Street = text)),
         new("Postnummer", one => one.PostalCode, (facts, text) => Put(facts.PostalCode = ImportWords.PostalCode(text), "Enterprise.PostalCodeImpossible")),
         new("By", one => one.City, (facts, text) => Put(facts.City = text)),
         new("Bydel", one => ImportWords.Of(one.District), (facts, text) => Put(facts.District = ImportWords.Find<District>(text))),
-        new("Sælger", one => one.Sells, (facts, text) => Put(facts.Sells = text)),
-        new("Sælger til", one => one.SellsTo, (facts, text) => Put(facts.SellsTo = text)),
-        new("Største ordre", one => ImportWords.Of(one.LargestOrder), (facts, text) => Put(facts.LargestOrder = ImportWords.Amount(text), "Enterprise.LargestOrderImpossible")),
-        new("Størrelse", one => ImportWords.Of(one.Size), (facts, text) => Put(facts.Size = ImportWords.Find<Domain.Council.EnterpriseSize>(text))),
-        new("Stadie", one => ImportWords.Of(one.Stage), (facts, text) => Put(facts.Stage = ImportWords.Find<EnterpriseStage>(text))),
-        new("Stiftet", one => ImportWords.Of(one.Founded), (facts, text) => Put(facts.Founded = ImportWords.Date(text), "Date.PartialUnreadable")),
+        new("I det nationale register", one => ImportWords.Of(one.InNationalRegister), (facts, text) => Put(facts.InNationalRegister = ImportWords.YesOrNo(text))),
         new("Hjemmeside", one => one.Website, (facts, text) => Put(facts.Website = ImportWords.Website(text), "Enterprise.WebsiteImpossible")),
         new("Kontaktperson", one => one.ContactName, (facts, text) => Put(facts.ContactName = text)),
         new("E-mail", one => one.Email, (facts, text) => Put(facts.Email = text)),
@@ -43,6 +46,7 @@ internal static class ImportColumns
 
     private static readonly FrozenDictionary<string, ImportColumn> ByKey = All.Select(column => (Key: NameKey.Of(column.Name), Column: column))
         .Concat(new[] { "cvr", "cvrnr", "cvr nr", "cvr nummer" }.Select(key => (Key: key, Column: All[0])))
+        .Append((Key: "kategorier", Column: All.Single(column => column.Name == "Kategori")))
         .ToFrozenDictionary(pair => pair.Key, pair => pair.Column);
 
     /// <summary>The column that a word in the head means; null when none of them.</summary>

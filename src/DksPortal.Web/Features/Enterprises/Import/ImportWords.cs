@@ -15,6 +15,8 @@ internal static class ImportWords
 
     public static string? Of(long? amount) => amount?.ToString(CultureInfo.InvariantCulture);
 
+    public static string? Of(bool? told) => told is { } known ? Texts.All("da")[known ? "Yes" : "No"] : null;
+
     /// <summary>12.03.2026, 03.2026 or 2026</summary>
     public static string? Of(PartialDate? date) => date is null ? null : string.Join('.', date.ToString().Split('-').Reverse());
 
@@ -37,6 +39,13 @@ internal static class ImportWords
         var found = words.Split(BetweenWords, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Find<T>).ToList();
         return found.Count == 0 || found.Contains(null) ? null : [.. found.OfType<T>().Distinct().Order()];
     }
+
+    public static bool? YesOrNo(string word) => NameKey.Of(word) switch
+    {
+        "ja" or "yes" => true,
+        "nej" or "no" => false,
+        _ => null,
+    };
 
     /// <summary>Four digits; a sheet that took 0800 for a number has lost its first.</summary>
     public static string? PostalCode(string text) => text.All(char.IsAsciiDigit) && text.Length is 3 or 4 ? text.PadLeft(4, '0') : null;

@@ -28,15 +28,21 @@ public sealed class ImportedFacts
 
     public District? District { get; set; }
 
+    public string? Purpose { get; set; }
+
     public string? Sells { get; set; }
 
     public string? SellsTo { get; set; }
 
     public long? LargestOrder { get; set; }
 
+    public string? CapacityNote { get; set; }
+
     public EnterpriseSize? Size { get; set; }
 
     public EnterpriseStage? Stage { get; set; }
+
+    public bool? InNationalRegister { get; set; }
 
     public string? Website { get; set; }
 
@@ -60,9 +66,11 @@ public sealed class ImportedFacts
             told => one.LiesAt(told.Item1, told.Item2, told.Item3, told.Item4, Source, today));
         Tell(one.Sector, Sector ?? one.Sector, told => one.LivesBy(told, Source, today));
         if (Kinds is not null && !Kinds.SequenceEqual(one.Kinds)) one.IsOfKinds(Kinds, Source, today);
+        Tell(one.Purpose, Purpose ?? one.Purpose, told => one.IsOwnedBy(told, one.Owners, one.OneMemberOneVote, one.Surplus, Source, today));
         Tell((one.Sells, one.SellsTo), (Sells ?? one.Sells, SellsTo ?? one.SellsTo), told => one.Offers(told.Item1, told.Item2, Source, today));
-        Tell(one.LargestOrder, LargestOrder ?? one.LargestOrder, told => one.CanTake(told, one.CapacityNote, Source, today));
-        Tell((one.Size, one.Stage), (Size ?? one.Size, Stage ?? one.Stage), told => one.IsThisLarge(told.Item1, told.Item2, one.InNationalRegister, Source, today));
+        Tell((one.LargestOrder, one.CapacityNote), (LargestOrder ?? one.LargestOrder, CapacityNote ?? one.CapacityNote), told => one.CanTake(told.Item1, told.Item2, Source, today));
+        Tell((one.Size, one.Stage, one.InNationalRegister), (Size ?? one.Size, Stage ?? one.Stage, InNationalRegister ?? one.InNationalRegister),
+            told => one.IsThisLarge(told.Item1, told.Item2, told.Item3, Source, today));
         Tell((one.ContactName, one.Email, one.Telephone, one.Website), (ContactName ?? one.ContactName, Email ?? one.Email, Telephone ?? one.Telephone, Website ?? one.Website),
             told => one.IsReachedAt(told.Item1, told.Item2, told.Item3, told.Item4, Source, today));
     }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DksPortal.Web.Features.Enterprises.Own;
 
 /// <summary>A change of kinds or criteria: written, sent, sent again with what was asked for, taken back.</summary>
-[Route("virksomheder/min-virksomhed/{cvr:regex(^\\d{{8}}$)}/aendring")]
+[Route("virksomheder/min-virksomhed/{cvr}/aendring")]
 [Only(Roles.Enterprise)]
 public sealed class OwnChangeController(PortalDb db, CurrentUser me, PortalClock clock, Texts texts) : PortalController(db, texts)
 {

@@ -8,7 +8,7 @@ namespace DksPortal.Web.Features.Enterprises.Own;
 /// <summary>What an enterprise says of its kinds and criteria; the secretariat approves it before it counts.</summary>
 public sealed class OwnChangeForm : IVersionedForm
 {
-    public IReadOnlyList<EnterpriseKind> Kinds { get; set; } = [];
+    public List<EnterpriseKind> Kinds { get; set; } = [];
 
     public string? Purpose { get; set; }
 
@@ -32,7 +32,7 @@ public sealed class OwnChangeForm : IVersionedForm
     /// <summary>What a change tells, or what stands while there is none.</summary>
     public static OwnChangeForm Of(EnterpriseProfile told, EnterpriseRegistration? evidence, EnterpriseRegistration? change) => new()
     {
-        Kinds = told.Kinds,
+        Kinds = [.. told.Kinds],
         Purpose = told.Purpose,
         Owners = told.Owners,
         OneMemberOneVote = told.OneMemberOneVote,

@@ -23,11 +23,11 @@ public sealed class OwnEnterpriseController(PortalDb db, CurrentUser me, PortalC
         return list is { Enterprises: [{ Cvr: { } cvr }], Registrations.Count: 0 } ? await Details(cvr, cancel) : View("Index", list);
     }
 
-    [HttpGet("{cvr:regex(^\\d{{8}}$)}")]
+    [HttpGet("{cvr}")]
     public async Task<IActionResult> Details(string cvr, CancellationToken cancel) =>
         await reader.ReadAsync(cvr, cancel) is { } page ? View("Details", page) : NotFound();
 
-    [HttpPost("{cvr:regex(^\\d{{8}}$)}/bekraeftelse")]
+    [HttpPost("{cvr}/bekraeftelse")]
     public async Task<IActionResult> Confirm(string cvr, int version, CancellationToken cancel)
     {
         if (await new OwnDesk(db, me).FindAsync(cvr, cancel) is not { } enterprise) return NotFound();

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DksPortal.Web.Features.Enterprises.Own;
 
 /// <summary>The facts that an enterprise tells itself. They stand in the directory at once.</summary>
-[Route("virksomheder/min-virksomhed/{cvr:regex(^\\d{{8}}$)}")]
+[Route("virksomheder/min-virksomhed/{cvr}")]
 [Only(Roles.Enterprise)]
 public sealed class OwnFactsController(PortalDb db, CurrentUser me, PortalClock clock, Texts texts) : PortalController(db, texts)
 {

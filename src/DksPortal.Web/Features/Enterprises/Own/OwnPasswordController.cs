@@ -18,7 +18,7 @@ namespace DksPortal.Web.Features.Enterprises.Own;
 /// </summary>
 [OpenToAll]
 [Route("virksomheder/tilmeld/{secret}/adgangskode")]
-[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[SecretAddress]
 public sealed class OwnPasswordController(PortalDb db, CurrentUser me, Texts texts, SignInManager<Account> door) : PortalController(db, texts)
 {
     [HttpGet("")]
