@@ -11,7 +11,7 @@ public sealed class IndicatorWords(IndicatorStanding standing, Texts texts)
     /// <summary>The newest value with its unit and its time: <c>12 virksomheder i 2026, indtil nu</c>.</summary>
     public string Headline => standing.Latest is not { } latest
         ? texts["Indicator.NothingKnown"]
-        : $"{latest.Value.ToNumber()} {fact.Unit} {When(latest)}";
+        : $"{latest.Value.ToNumber()} {Unit(latest.Value)} {When(latest)}";
 
     /// <summary>How many the newest value is known from, out of how many; null for what was measured by hand.</summary>
     public string? Coverage => standing.Approved is null ? null : CoverageOf(standing.Latest);
@@ -39,6 +39,9 @@ public sealed class IndicatorWords(IndicatorStanding standing, Texts texts)
         (_, null) => texts["Indicator.NobodyTold", standing.Approved],
         _ => texts["Indicator.ToldCoverage", point.Known, standing.Approved, point.Year],
     };
+
+    /// <summary>The unit of what is counted is told in the plural; of one alone it is told in words of our own.</summary>
+    private string Unit(decimal value) => fact.Computation is { } counted && value == 1 ? texts[$"Indicator.One.{counted}"] : fact.Unit;
 
     private IEnumerable<string> Told()
     {

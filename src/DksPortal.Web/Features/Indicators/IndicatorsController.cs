@@ -36,7 +36,7 @@ public sealed class IndicatorsController(PortalDb db, CurrentUser me, PortalCloc
     private StatusAsked Asked(string? day)
     {
         var asked = StatusAsked.Of(day, null, clock.Today);
-        if (asked.DayProblem is { } problem) ModelState.AddModelError("dato", texts[problem]);
+        if (asked.DayProblem is { } problem) ModelState.AddModelError("", texts[problem]);
         return asked;
     }
 

@@ -35,8 +35,7 @@ public sealed class FiguresController(PortalDb db, CurrentUser me, PortalClock c
             async () =>
             {
                 var year = form.Year!.Value;
-                if (enterprise.FiguresOf(year) is { } known) db.ReadAt(known, form.OriginalYear == year ? form.Version : 0);
-                else if (form.OriginalYear == year && form.Version != 0) throw new DbUpdateConcurrencyException();
+                GuardSeen(enterprise, form);
                 enterprise.Reports(year, form.Employment!, me.PersonId, clock.UtcNow);
                 await db.SaveChangesAsync(cancel);
                 Tell("Employment.Told", year);
@@ -45,19 +44,35 @@ public sealed class FiguresController(PortalDb db, CurrentUser me, PortalClock c
             async () =>
             {
                 if (await FindAsync(cvr, cancel) is not { } saved) return NotFound();
-                if (ModelState.ErrorCount > 0 && form.Year is { } year && saved.FiguresOf(year) is { } now) ShowOther(form, FiguresForm.Of(year, now));
+                if (form.Year is { } year) ShowOther(form, saved.FiguresOf(year) is { } now ? FiguresForm.Of(year, now) : null);
                 return View("Index", new FiguresPage(saved, form, isUnlikely));
             });
     }
 
-    /// <summary>Figures of a year that the form did not show are shown beside what was typed, as those that somebody else saved meanwhile.</summary>
-    private void ShowOther(FiguresForm form, FiguresForm saved)
+    /// <summary>Nothing is written over that the form did not show as it stands now: neither its own year's figures nor those of another year.</summary>
+    private void GuardSeen(Enterprise enterprise, FiguresForm form)
     {
-        if (form.OriginalYear != form.Year) form.Version = 0;
-        (saved.Confirmed, saved.OriginalYear) = (form.Confirmed, form.OriginalYear);
-        ShowConflict(form, saved);
-        if (form.Version != saved.Version) return;
-        ModelState.Remove(nameof(form.OriginalYear));
+        var seen = form.OriginalYear is { } year ? enterprise.FiguresOf(year) : null;
+        if (form.Version != (seen?.Version ?? 0)) throw new DbUpdateConcurrencyException();
+        if (enterprise.FiguresOf(form.Year!.Value) is not { } known) return;
+        if (known != seen) throw new DbUpdateConcurrencyException();
+        db.ReadAt(known, form.Version);
+    }
+
+    /// <summary>What stands for the year is shown beside what was typed; from then on the form is that year's, and a further press means it.</summary>
+    private void ShowOther(FiguresForm form, FiguresForm? saved)
+    {
+        if (saved is not null)
+        {
+            if (form.OriginalYear != form.Year) form.Version = 0;
+            (saved.Confirmed, saved.OriginalYear) = (form.Confirmed, form.OriginalYear);
+            ShowConflict(form, saved);
+        }
+        else
+        {
+            form.Version = 0;
+        }
+
         form.OriginalYear = form.Year;
     }
 
