@@ -50,24 +50,30 @@ public abstract class PortalController(PortalDb db, Texts texts) : Controller
     /// <summary>Takes a step that has no form, then goes <paramref name="back"/>; a refusal is told there.</summary>
     protected async Task<IActionResult> Step(Func<Task> act, IActionResult back)
     {
+        if (await Refusal(act) is { } words) TempData["Refusal"] = words;
+        return back;
+    }
+
+    /// <summary>Takes a step, and gives the words for why it could not be taken; null when it was.</summary>
+    protected async Task<string?> Refusal(Func<Task> act)
+    {
         try
         {
             await act();
+            return null;
         }
         catch (RuleViolation rule)
         {
-            Refuse(rule.Key, [.. rule.Args]);
+            return texts[rule.Key, [.. rule.Args]];
         }
         catch (DbUpdateConcurrencyException)
         {
-            Refuse("Conflict.Step");
+            return texts["Conflict.Step"];
         }
         catch (DbUpdateException failure) when (UniqueViolation.Is(failure))
         {
-            Refuse("Conflict.Step");
+            return texts["Conflict.Step"];
         }
-
-        return back;
     }
 
     /// <summary>

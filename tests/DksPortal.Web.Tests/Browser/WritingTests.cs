@@ -58,10 +58,7 @@ public sealed class WritingTests(PortalOnline online) : IClassFixture<PortalOnli
     {
         await using var window = await online.Window("sekretariat");
         var page = await Opens(window);
-        await window.SetOfflineAsync(true);
-        await Types(page, 3, "Skrevet uden net");
-        await Leaves(page);
-        await Expect(Item(page, 3).GetByText("Ikke gemt endnu"));
+        await TypesWithoutConnection(page, 3, "Skrevet uden net");
 
         await window.SetOfflineAsync(false);
 
@@ -75,10 +72,7 @@ public sealed class WritingTests(PortalOnline online) : IClassFixture<PortalOnli
     {
         await using var window = await online.Window("sekretariat");
         var page = await Opens(window);
-        await window.SetOfflineAsync(true);
-        await Types(page, 4, "Det browseren huskede");
-        await Leaves(page);
-        await Expect(Item(page, 4).GetByText("Ikke gemt endnu"));
+        await TypesWithoutConnection(page, 4, "Det browseren huskede");
         await page.CloseAsync();
         await window.SetOfflineAsync(false);
 
@@ -87,6 +81,31 @@ public sealed class WritingTests(PortalOnline online) : IClassFixture<PortalOnli
         await page.GetByRole(AriaRole.Button, new() { Name = "Hent den frem", Exact = true }).ClickAsync();
         await SeesSaved(page, 4);
         Assert.Equal("Det browseren huskede", await Discussion(page, 4).InputValueAsync());
+    }
+
+    [Fact]
+    public async Task What_is_offered_stays_while_one_types_and_is_shown_beside_it()
+    {
+        await using var window = await online.Window("sekretariat");
+        var page = await Opens(window);
+        await TypesWithoutConnection(page, 0, "Fra det forrige besøg");
+        await page.CloseAsync();
+        await window.SetOfflineAsync(false);
+        page = await Opens(window);
+        await Types(page, 0, "Skrevet før der blev hentet");
+        await Leaves(page);
+        await SeesSaved(page, 0);
+
+        await page.ReloadAsync();
+        await Types(page, 0, "Skrevet, lige før der blev hentet");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Hent den frem", Exact = true }).ClickAsync();
+
+        var part = page.GetByRole(AriaRole.Group, new() { Name = "To tekster til det samme punkt" });
+        await Expect(part.GetByText("Fra det forrige besøg"));
+        await Expect(part.GetByText("Skrevet, lige før der blev hentet"));
+        await part.GetByRole(AriaRole.Button, new() { Name = "Brug den gemte tekst", Exact = true }).ClickAsync();
+        await page.ReloadAsync();
+        Assert.Equal(0, await page.GetByText("som ikke er gemt").CountAsync());
     }
 
     [Fact]
@@ -145,6 +164,14 @@ public sealed class WritingTests(PortalOnline online) : IClassFixture<PortalOnli
     private static ILocator Discussion(IPage page, int index) => Item(page, index).GetByLabel("Drøftelse", new() { Exact = true });
 
     private static Task Types(IPage page, int index, string text) => Discussion(page, index).FillAsync(text);
+
+    private static async Task TypesWithoutConnection(IPage page, int index, string text)
+    {
+        await page.Context.SetOfflineAsync(true);
+        await Types(page, index, text);
+        await Leaves(page);
+        await Expect(Item(page, index).GetByText("Ikke gemt endnu"));
+    }
 
     private static async Task Leaves(IPage page) => await page.EvaluateAsync("document.activeElement.blur()");
 

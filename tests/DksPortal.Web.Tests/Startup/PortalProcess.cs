@@ -6,7 +6,7 @@ namespace DksPortal.Web.Tests.Startup;
 /// <summary>The portal as an operator starts it: a process of its own, with settings in its environment.</summary>
 internal sealed class PortalProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly Process process;
     private readonly StringBuilder said = new();

@@ -84,6 +84,8 @@ public sealed class StatusPageTests(Portal portal) : IClassFixture<Portal>
         member.ShouldSeeBy("Vis, hvordan det stod den", message).ShouldSee("kl. 11.00");
         await member.Opens($"/status?siden={Uri.EscapeDataString(day)}").ShouldBeThere();
         member.ShouldSeeBy("Vis, hvad der er nyt siden", message);
+        await member.Opens($"/status/holdte-moeder?dato={Uri.EscapeDataString(day)}").ShouldBeThere();
+        member.ShouldSeeBy("Vis, hvordan det stod den", message);
         await member.Opens($"/status/findes-ikke?dato={Uri.EscapeDataString(day)}").ShouldBeNotFound();
     }
 

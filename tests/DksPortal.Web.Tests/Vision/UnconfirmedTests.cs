@@ -10,7 +10,7 @@ public sealed class UnconfirmedTests(Portal portal) : IClassFixture<Portal>
     {
         var secretary = await portal.Visitor("sekretariat");
         await secretary.Opens("/").ShouldSee("Ubekræftet siden tirsdag den 6. maj 2025").Follows(Jobs).ShouldSee("Ingen har bekræftet den i seks måneder")
-            .Presses("Bekræft").ShouldSee("Indsatsen er bekræftet").ShouldSee("Bekræftet uden ændringer").ShouldSee("Sidst bekræftet 21.11.2026").ShouldNotSee("Ubekræftet siden");
+            .Presses("Bekræft").ShouldSee("Indsatsen er bekræftet").ShouldSee("Status er uændret").ShouldSee("Sidst bekræftet 21.11.2026").ShouldNotSee("Ubekræftet siden");
         await secretary.Opens("/").ShouldNotSeeLink(Jobs);
         await portal.Visitor("politiker").Opens("/").ShouldNotSee("Bekræft, hvor langt");
 

@@ -25,8 +25,8 @@ public sealed class StatusController(StatusReader reader, StatusNewsReader news,
     public async Task<IActionResult> List(string liste, string? dato, int? side, CancellationToken cancel)
     {
         var asked = StatusAsked.Of(dato, null, clock.Today);
-        if (asked.DayProblem is not null) return Explained(dato);
-        return await reader.ListAsync(liste, asked.Day, side, cancel) is { } page ? View(page) : NotFound();
+        if (await reader.ListAsync(liste, asked.Day, side, cancel) is not { } page) return NotFound();
+        return asked.DayProblem is null ? View(page) : Explained(dato);
     }
 
     [HttpGet("/status.pdf")]

@@ -9,13 +9,16 @@ namespace DksPortal.Web.Infrastructure.Security;
 public static class SignedOut
 {
     /// <summary>The header by which a script makes itself known.</summary>
-    public const string ScriptHeader = "X-Requested-With";
+    private const string ScriptHeader = "X-Requested-With";
+
+    /// <summary>Whether a script asks, which shows the answer on the page where it is.</summary>
+    public static bool IsScript(HttpRequest request) => request.Headers.ContainsKey(ScriptHeader);
 
     /// <summary>Answers somebody who is not signed in.</summary>
     public static Task AnswerAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
         var signIn = Address(context);
-        if (!context.Request.Headers.ContainsKey(ScriptHeader))
+        if (!IsScript(context.Request))
         {
             context.Response.Redirect(signIn);
             return Task.CompletedTask;

@@ -1,3 +1,5 @@
+import { ask } from "./ask.js";
+
 /** A button with data-preview-url shows how the text area named by data-preview-of will read, in data-preview-target. */
 export function previewMarkdown() {
   for (const button of document.querySelectorAll("button[data-preview-url]")) {
@@ -16,16 +18,16 @@ async function toggle(button, text, target) {
   target.hidden = open;
   if (open) return;
   const token = text.form.elements.__RequestVerificationToken?.value ?? "";
-  try {
-    const answer = await fetch(button.dataset.previewUrl, {
-      method: "POST",
-      body: new URLSearchParams({ text: text.value, __RequestVerificationToken: token }),
-    });
-    if (!answer.ok) throw new Error(answer.statusText);
+  const { ok, said } = await ask(button.dataset.previewUrl, {
+    method: "POST",
+    body: new URLSearchParams({ text: text.value, __RequestVerificationToken: token }),
+  });
+  if (ok) {
     // The server's own writer made this HTML, with everything typed encoded.
-    target.innerHTML = await answer.text();
-  } catch {
-    target.hidden = true;
-    button.setAttribute("aria-expanded", "false");
+    target.innerHTML = said;
+    return;
   }
+
+  target.hidden = true;
+  button.setAttribute("aria-expanded", "false");
 }

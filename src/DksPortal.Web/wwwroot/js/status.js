@@ -1,5 +1,7 @@
-/** Says in the form's own status line how it went: "Gemt kl. 14.02". The words come from the page. */
-export function tell(form, ok) {
+import { ask } from "./ask.js";
+
+/** Says words in the form's own status line. */
+export function tell(form, words) {
   let line = form.querySelector("[data-status]");
   if (!line) {
     line = document.createElement("p");
@@ -8,22 +10,15 @@ export function tell(form, ok) {
     line.setAttribute("role", "status");
     form.append(line);
   }
+  line.textContent = words;
+}
+
+/** Sends the form as the browser would, and says how it went: "Gemt kl. 14.02", or why not. Gives what ask gives. */
+export async function send(form) {
+  const answer = await ask(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
   const { saved, notSaved } = document.body.dataset;
   const now = new Date();
   const clock = `${now.getHours()}.${String(now.getMinutes()).padStart(2, "0")}`;
-  line.textContent = ok ? saved.replace("{0}", clock) : notSaved;
-}
-
-/** Sends the form as the browser would; true when the server took it. */
-export async function send(form) {
-  try {
-    const answer = await fetch(form.action, {
-      method: "POST",
-      body: new URLSearchParams(new FormData(form)),
-      headers: { "X-Requested-With": "fetch" },
-    });
-    return answer.ok && !answer.url.includes("/konto/log-ind");
-  } catch {
-    return false;
-  }
+  tell(form, answer.ok ? saved.replace("{0}", clock) : answer.said.message ?? notSaved);
+  return answer;
 }

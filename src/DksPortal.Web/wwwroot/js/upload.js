@@ -16,33 +16,40 @@ function send(event, form) {
   }
 
   const button = form.querySelector("button[type=submit]");
+  const fail = (status) => {
+    button.disabled = false;
+    line.say({ 401: form.dataset.uploadSignedOut, 413: form.dataset.uploadTooLarge }[status] ?? form.dataset.uploadFailed);
+  };
   const request = new XMLHttpRequest();
   request.open("POST", form.action);
   request.setRequestHeader("X-Requested-With", "fetch");
   request.upload.addEventListener("progress", ({ loaded, total }) => line.reach(loaded / total, form.dataset.uploadSending));
   request.upload.addEventListener("load", () => line.reach(1, form.dataset.uploadChecking));
-  request.addEventListener("load", () => show(request));
-  request.addEventListener("error", () => {
-    button.disabled = false;
-    line.say(form.dataset.uploadFailed);
-  });
+  request.addEventListener("load", () => show(request) || fail(request.status));
+  request.addEventListener("error", () => fail(0));
   button.disabled = true;
   request.send(new FormData(form));
 }
 
-/** Goes where the file was put; a form that came back, with its reasons, takes the place of this one. */
+/**
+ * Goes where the file was put; a form that came back, with its reasons, takes the place of this one. False for any other
+ * answer: the form stays, with what was typed and chosen.
+ */
 function show(request) {
   const next = request.status === 201 && request.getResponseHeader("Location");
   if (next) {
     location.assign(next);
-    return;
+    return true;
   }
 
-  const page = new DOMParser().parseFromString(request.responseText, "text/html");
+  const page = request.status === 200 && new DOMParser().parseFromString(request.responseText, "text/html");
+  const main = page && page.querySelector("main:has(form[data-upload])");
+  if (!main) return false;
   document.title = page.title;
-  document.querySelector("main").replaceWith(page.querySelector("main"));
+  document.querySelector("main").replaceWith(main);
   focusErrors();
   uploadForms();
+  return true;
 }
 
 function progressOf(form) {

@@ -44,7 +44,7 @@ public sealed class AnnexesController(PortalDb db, CurrentUser me, AnnexDesk des
                 var annex = await desk.AddAsync(slug, file!, form, cancel);
                 Tell("Annex.Added", annex.Number, annex.Title);
                 // A script that sent the file goes there itself, so that the page it opens tells what was done.
-                return Request.Headers.XRequestedWith == "fetch" ? Created(Address(slug, annex), null) : ToPlace(slug, annex);
+                return SignedOut.IsScript(Request) ? Created(Address(slug, annex), null) : ToPlace(slug, annex);
             },
             () => Task.FromResult<IActionResult>(Form(places, form)));
     }

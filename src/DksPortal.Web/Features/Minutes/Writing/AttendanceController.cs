@@ -22,15 +22,18 @@ public sealed class AttendanceController(PortalDb db, MinutesDesk desk, WritingD
         var invitation = await db.Invitations.Include(one => one.Membership!.Substitute)
             .SingleOrDefaultAsync(one => one.Id == id && one.MeetingId == minutes.MeetingId, cancel);
         if (invitation is null) return NotFound();
-        return await Step(
-            async () =>
-            {
-                minutes.GuardWriting();
-                db.ReadAt(invitation, version);
-                invitation.Came(present ? Attendance.Present : substitutePresent ? Attendance.SubstitutePresent : Attendance.Absent, null);
-                await desk.SaveAsync(minutes, cancel);
-            },
-            Back(slug, "fremmoede"));
+        if (!SignedOut.IsScript(Request)) return await Step(TickAsync, Back(slug, "fremmoede"));
+
+        // The script stays on its page: it needs the version for the next tick, or the reason, and no other page.
+        return await Refusal(TickAsync) is { } message ? Conflict(new { message }) : Ok(new { invitation.Version });
+
+        async Task TickAsync()
+        {
+            minutes.GuardWriting();
+            db.ReadAt(invitation, version);
+            invitation.Came(present ? Attendance.Present : substitutePresent ? Attendance.SubstitutePresent : Attendance.Absent, null);
+            await desk.SaveAsync(minutes, cancel);
+        }
     }
 
     [HttpPost("fremmoede")]

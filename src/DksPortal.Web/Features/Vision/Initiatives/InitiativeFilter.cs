@@ -64,18 +64,4 @@ public sealed class InitiativeFilter
             _ => initiatives,
         };
     }
-
-    /// <summary>The route values of another page of the same list.</summary>
-    public Dictionary<string, string?> OnPage(int page) => new()
-    {
-        ["tilstand"] = Status?.ToString(),
-        ["finansiering"] = Funding?.ToString(),
-        ["beslutningsvej"] = DecisionPath?.ToString(),
-        ["princip"] = Principle?.ToString(CultureInfo.InvariantCulture),
-        ["ansvarlig"] = Responsible,
-        ["aaben"] = Open ? "true" : null,
-        ["ubekraeftet"] = Unconfirmed ? "true" : null,
-        ["afventer"] = Waiting ? "true" : null,
-        ["side"] = page.ToString(CultureInfo.InvariantCulture),
-    };
 }

@@ -1,3 +1,5 @@
+import { ask } from "../ask.js";
+
 /** Says beside the field which day was meant: "= 01.09.2026". The server reads the words, here as when saving. */
 export function dueWords(page) {
   for (const field of page.querySelectorAll("[data-due]")) {
@@ -7,13 +9,10 @@ export function dueWords(page) {
       clearTimeout(timer);
       timer = setTimeout(async () => {
         const words = field.value.trim();
-        try {
-          const answer = words ? await fetch(`${page.dataset.writing}/frist?ord=${encodeURIComponent(words.slice(0, 50))}`, { headers: { "X-Requested-With": "fetch" } }) : null;
-          const day = answer?.ok ? (await answer.json()).day : null;
-          said.textContent = day ? page.dataset.dueMeant.replace("{0}", day) : "";
-        } catch {
-          said.textContent = "";
-        }
+        const answer = words ? await ask(`${page.dataset.writing}/frist?ord=${encodeURIComponent(words.slice(0, 50))}`) : null;
+        // Without an answer nothing is said: the day that stood there was that of other words.
+        const day = answer?.ok ? answer.said.day : null;
+        said.textContent = day ? page.dataset.dueMeant.replace("{0}", day) : "";
       }, 300);
     });
   }

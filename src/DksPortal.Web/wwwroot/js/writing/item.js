@@ -3,6 +3,7 @@ import { Waiting } from "./waiting.js";
 import { offerWaiting } from "./offer.js";
 import { showConflict } from "./conflict.js";
 import { postAs } from "./post.js";
+import { addSignIn, say } from "./line.js";
 
 const afterLastKey = 2_000;
 const atMost = 10_000;
@@ -134,9 +135,9 @@ export class ItemText {
   answered(status, said, typed, before) {
     if (status === 200) return this.saved(said, typed);
     if (status === 409 && said.state === "conflict") return this.meets(said, typed, before);
-    if (status === 409) {
+    if (status === 409 || status === 404) {
       this.ended = true;
-      return this.says(said.message), "ended";
+      return this.says(said.message ?? this.page.dataset.gone), "ended";
     }
 
     if (status === 422) {
@@ -185,18 +186,13 @@ export class ItemText {
   fails(words, signIn = false) {
     this.failing = true;
     this.says(words);
-    if (signIn) {
-      const link = document.createElement("a");
-      Object.assign(link, { href: this.page.dataset.signIn, target: "_blank", textContent: this.page.dataset.signInText });
-      this.status.append(" ", link);
-    }
-
+    if (signIn) addSignIn(this.status, this.page.dataset);
     this.schedule(this.retry);
     this.retry = Math.min(this.retry * 1.5, 15_000);
     return "waiting";
   }
 
   says(words) {
-    if (this.status.firstChild?.textContent !== words || this.status.childNodes.length > 1) this.status.textContent = words;
+    say(this.status, words);
   }
 }

@@ -1,3 +1,5 @@
+import { ask } from "../ask.js";
+
 const often = 10_000;
 
 /** Tells the portal where one writes, and shows at each item who else does. */
@@ -11,18 +13,16 @@ export function presence(page, items) {
       if (place.textContent !== words) place.textContent = words;
     }
   };
-  const ask = async () => {
+  const tell = async () => {
     if (document.hidden) return;
     told = String(here());
-    try {
-      const answer = await fetch(`${page.dataset.writing}/skriver?punkt=${told}`, { headers: { "X-Requested-With": "fetch" } });
-      if (answer.ok) show((await answer.json()).writers);
-    } catch { /* Without connection nobody is seen. */ }
+    const { ok, said } = await ask(`${page.dataset.writing}/skriver?punkt=${told}`);
+    if (ok) show(said.writers);
   };
   page.addEventListener("writers", (event) => show(event.detail));
   page.addEventListener("focusin", () => {
-    if (String(here()) !== told) ask();
+    if (String(here()) !== told) tell();
   });
-  setInterval(ask, often);
-  ask();
+  setInterval(tell, often);
+  tell();
 }

@@ -2,27 +2,52 @@
 export class Waiting {
   constructor(page, item) {
     this.key = `dks-referat:${page.dataset.account}:${page.dataset.writing}:${item}`;
+    this.offeredKey = `${this.key}:tilbudt`;
   }
 
   get() {
-    try {
-      return JSON.parse(localStorage.getItem(this.key));
-    } catch {
-      return null;
-    }
+    return read(this.key);
   }
 
-  /** Full or forbidden storage must not stop the writing itself. */
   keep(state) {
-    try {
-      localStorage.setItem(this.key, JSON.stringify({ ...state, at: Date.now() }));
-    } catch { /* The page still holds the text. */ }
+    write(this.key, { ...state, at: Date.now() });
   }
 
   forget() {
-    try {
-      localStorage.removeItem(this.key);
-    } catch { /* Nothing was kept. */ }
+    write(this.key, null);
+  }
+
+  /** What earlier visits kept and this one offers: apart from what is typed meanwhile, until it is fetched or discarded. */
+  get offered() {
+    return read(this.offeredKey) ?? [];
+  }
+
+  /** Offers these; true when they are kept so. */
+  offer(states) {
+    return write(this.offeredKey, states.length > 0 ? states : null);
+  }
+
+  settle({ at }) {
+    this.offer(this.offered.filter((one) => one.at !== at));
+  }
+}
+
+function read(key) {
+  try {
+    return JSON.parse(localStorage.getItem(key));
+  } catch {
+    return null;
+  }
+}
+
+/** Full or forbidden storage must not stop the writing itself: the page still holds the text. */
+function write(key, value) {
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(value));
+    return true;
+  } catch {
+    return false;
   }
 }
 
