@@ -36,7 +36,7 @@ public sealed class ObservationsController(PortalDb db, CurrentUser me, PortalCl
                 Tell("Observation.Created");
                 return ToPage(id);
             },
-            () => Task.FromResult(Form(indicator, null, form)));
+            () => Task.FromResult<IActionResult>(Form(indicator, null, form)));
     }
 
     [HttpGet("{observation:int}/rediger")]
