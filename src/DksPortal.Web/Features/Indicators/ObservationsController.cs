@@ -36,7 +36,7 @@ public sealed class ObservationsController(PortalDb db, CurrentUser me, PortalCl
                 Tell("Observation.Created");
                 return ToPage(id);
             },
-            () => Task.FromResult(Form(indicator, null, form)));
+            () => Task.FromResult<IActionResult>(Form(indicator, null, form)));
     }
 
     [HttpGet("{observation:int}/rediger")]
@@ -88,7 +88,7 @@ public sealed class ObservationsController(PortalDb db, CurrentUser me, PortalCl
         if (indicator.Observations.Any(one => one != known && one.On == day)) ModelState.TryAddModelError(nameof(form.On), texts["Observation.DayTaken"]);
     }
 
-    private IActionResult Form(Indicator indicator, Observation? known, ObservationForm form)
+    private ViewResult Form(Indicator indicator, Observation? known, ObservationForm form)
     {
         (ViewData["Indicator"], ViewData["Observation"]) = (indicator, known);
         return View("Observation", form);

@@ -1,4 +1,3 @@
-using DksPortal.Domain;
 using DksPortal.Domain.Enterprises;
 using DksPortal.Web.Data;
 using DksPortal.Web.Infrastructure;
