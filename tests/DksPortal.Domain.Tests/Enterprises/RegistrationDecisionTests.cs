@@ -85,21 +85,33 @@ public sealed class RegistrationDecisionTests
     }
 
     [Fact]
-    public void An_approved_change_brings_its_kinds_and_whatever_was_not_told_later()
+    public void An_approved_change_brings_its_kinds_and_leaves_what_was_told_meanwhile()
     {
         var enterprise = In(Submitted).Approve(null, Secretary, Now);
         var change = EnterpriseRegistration.OfChange(enterprise, null, "hash", 5, Now);
         change.IsOfKinds([EnterpriseKind.Cooperative], FactSource.Enterprise, Today);
-        change.Offers("Cykler og reparation", null, FactSource.Enterprise, Today.AddDays(1));
-        enterprise.IsReachedAt("Ny Kontakt", "ny@sted.dk", null, null, FactSource.Enterprise, Today.AddDays(2));
+        enterprise.IsReachedAt("Ny Kontakt", "ny@sted.dk", null, null, FactSource.Enterprise, Today);
         enterprise.Confirm(Now.AddDays(2));
-        change.Offers("Cykler, reparation og udlejning", null, FactSource.Enterprise, Today.AddDays(3));
         change.Take(Submit, 5, Now.AddDays(3));
 
         Assert.Same(enterprise, change.Approve(null, Secretary, Now.AddDays(4)));
 
-        Assert.Equal((false, true), (enterprise.IsDemocratic, enterprise.IsCooperative));
-        Assert.Equal(("Cykler, reparation og udlejning", "Ny Kontakt"), (enterprise.Sells, enterprise.ContactName));
+        Assert.Equal((false, true, "Ny Kontakt"), (enterprise.IsDemocratic, enterprise.IsCooperative, enterprise.ContactName));
+        Assert.Equal((Now, Now.AddDays(2), Now.AddDays(4)), (enterprise.ApprovedAt, enterprise.ConfirmedAt, enterprise.ChangedAt));
+    }
+
+    [Fact]
+    public void A_second_registration_brings_what_was_not_told_later()
+    {
+        var enterprise = In(Submitted).Approve(null, Secretary, Now);
+        var second = Written(EnterpriseKind.Cooperative);
+        enterprise.IsReachedAt("Ny Kontakt", "ny@sted.dk", null, null, FactSource.Enterprise, Today.AddDays(2));
+        second.Offers("Cykler, reparation og udlejning", null, FactSource.Enterprise, Today.AddDays(3));
+        second.Take(Submit, 5, Now.AddDays(3));
+
+        Assert.Same(enterprise, second.Approve(enterprise, Secretary, Now.AddDays(4)));
+
+        Assert.Equal(("Cykler, reparation og udlejning", "Ny Kontakt", true), (enterprise.Sells, enterprise.ContactName, enterprise.IsCooperative));
         Assert.Equal((Now, Now.AddDays(4)), (enterprise.ApprovedAt, enterprise.ConfirmedAt));
     }
 
