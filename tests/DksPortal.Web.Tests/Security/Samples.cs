@@ -21,8 +21,8 @@ internal sealed class Samples
         ["principle"] = "3",
         ["corrected"] = ReviewSample.Slug,
         ["first"] = "1",
-        ["draftRegistration"] = RegistrationSample.Draft,
-        ["sentRegistration"] = RegistrationSample.Sent,
+        ["draftRegistration"] = RegistrationLinkSample.Draft,
+        ["sentRegistration"] = RegistrationLinkSample.Sent,
         ["statusList"] = "forsinket-opfoelgning",
         ["threadKind"] = "punkt",
         ["ownCvr"] = OwnSample.Cvr,
@@ -68,7 +68,6 @@ internal sealed class Samples
         samples.Add("sentInquiry", await InquirySample.SentAsync(db, TestContext.Current.CancellationToken));
         samples.Add("ownInquiry", await Inquiry(db, "politiker@dks.example"));
         samples.Add("othersInquiry", await Inquiry(db, "politiker2@dks.example"));
-        await RegistrationSample.MakeAsync(db, TestContext.Current.CancellationToken);
         samples.Add("registration", await DeskSample.SubmittedAsync(db, TestContext.Current.CancellationToken));
         samples.Add("candidate", await DeskSample.CandidateAsync(db, TestContext.Current.CancellationToken));
         samples.names.Add("listedCvr", await DeskSample.ListedAsync(db, TestContext.Current.CancellationToken));
@@ -83,6 +82,7 @@ internal sealed class Samples
         var (matter, asked) = await BuyerSample.InAsync(db, TestContext.Current.CancellationToken);
         samples.Add("matter", matter);
         samples.Add("asked", asked);
+        await RegistrationLinkSample.MakeAsync(db, TestContext.Current.CancellationToken);
         samples.Add("account", await First(db.Users.OrderBy(account => account.Id).Select(account => account.Id)));
         samples.Add("seat", await First(db.Seats.OrderBy(seat => seat.Id).Select(seat => seat.Id)));
         samples.Add("membership", await First(db.Memberships.OrderByDescending(membership => membership.Id).Select(membership => membership.Id)));

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DksPortal.Web.Tests.Security;
 
 /// <summary>Registrations whose secrets the tests know: a draft that has every part, and one that was sent in.</summary>
-internal static class RegistrationSample
+internal static class RegistrationLinkSample
 {
     public const string Draft = "0000000000000000000000000000000000000000000draft";
     public const string Sent = "00000000000000000000000000000000000000000000sent";
