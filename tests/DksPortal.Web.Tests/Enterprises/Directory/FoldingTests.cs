@@ -107,11 +107,11 @@ public sealed class FoldingTests
 
     private static string Swapped(string name) => InWord(name, word => $"{word[..^2]}{word[^1]}{word[^2]}");
 
-    /// <summary>In the longest word, as it is compared: one letter may be two there, and numbers are not guessed at.</summary>
+    /// <summary>In the longest word, as it is compared: one letter may be two there, numbers are not guessed at, and what was typed must have four letters.</summary>
     private static string InWord(string name, Func<string, string> change)
     {
         var words = FoldedWords.Of(name);
         var longest = words.Where(word => !word.Any(char.IsAsciiDigit)).MaxBy(word => word.Length);
-        return string.Join(' ', words.Select(word => word == longest && word.Length >= 4 ? change(word) : word));
+        return string.Join(' ', words.Select(word => word == longest && word.Length >= 5 ? change(word) : word));
     }
 }
