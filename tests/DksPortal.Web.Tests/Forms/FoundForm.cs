@@ -8,7 +8,7 @@ namespace DksPortal.Web.Tests.Forms;
 /// <param name="Action">Where it is sent.</param>
 /// <param name="Fields">Its fields in order, with what they hold.</param>
 /// <param name="Typed">The names of those that one types in.</param>
-/// <param name="ShowsWhatIsTyped">Whether it has a field whose text may come back: not only passwords.</param>
+/// <param name="ShowsWhatIsTyped">Whether it has a field whose text may come back: not only passwords and files.</param>
 internal sealed record FoundForm(
     string Page, string Action, IReadOnlyList<KeyValuePair<string, string>> Fields, IReadOnlyList<string> Typed, bool ShowsWhatIsTyped)
 {
@@ -23,7 +23,7 @@ internal sealed record FoundForm(
             new Uri(form.Action).PathAndQuery,
             [.. fields.SelectMany(Sent)],
             [.. fields.Where(IsTyped).Select(field => field.GetAttribute("name")!).Distinct()],
-            fields.Exists(field => IsTyped(field) && field is not IHtmlInputElement { Type: "password" }));
+            fields.Exists(field => IsTyped(field) && field is not IHtmlInputElement { Type: "password" or "file" }));
 
     /// <summary>Whether it sends anything that nobody types: a version, a choice, a tick.</summary>
     public bool HasChoices => Fields.Any(pair => pair.Key != Token && !Typed.Contains(pair.Key));
