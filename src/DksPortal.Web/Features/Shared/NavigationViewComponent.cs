@@ -8,6 +8,7 @@ public sealed class NavigationViewComponent : ViewComponent
 {
     private static readonly string[] Secretariat = ["Secretariat", "Administrator"];
     private static readonly string[] Administrator = ["Administrator"];
+    private static readonly string[] Enterprise = ["Enterprise"];
     private static readonly string[] Followers = ["Politician", "Member", .. Secretariat];
 
     private static readonly (string Path, string Key, string[] Roles)[] All =
@@ -21,6 +22,7 @@ public sealed class NavigationViewComponent : ViewComponent
         ("/traaden", "Nav.Thread", []),
         ("/spoergsmaal", "Nav.Inquiries", []),
         ("/virksomheder", "Nav.Enterprises", []),
+        ("/virksomheder/min-virksomhed", "Nav.OwnEnterprise", Enterprise),
         ("/raadet", "Nav.Council", []),
     ];
 
@@ -29,6 +31,7 @@ public sealed class NavigationViewComponent : ViewComponent
     [
         ("/anbefalinger", "Nav.Recommendations", []),
         ("/indikatorer", "Nav.Indicators", []),
+        ("/virksomheder/tilmeldinger", "Nav.Registrations", Secretariat),
         ("/personer", "Nav.People", Secretariat),
         ("/organisationer", "Nav.Organisations", Secretariat),
         ("/admin/brugere", "Nav.Accounts", Administrator),
@@ -42,8 +45,13 @@ public sealed class NavigationViewComponent : ViewComponent
         return View("/Features/Shared/Navigation.cshtml", new Navigation(Of(All, path), Of(Folded, path)));
     }
 
-    private List<NavigationItem> Of(IEnumerable<(string Path, string Key, string[] Roles)> items, PathString here) =>
-        [.. items.Where(item => MaySee(UserClaimsPrincipal, item.Roles)).Select(item => new NavigationItem(item.Path, item.Key, Mark(here, item.Path)))];
+    private List<NavigationItem> Of(IEnumerable<(string Path, string Key, string[] Roles)> items, PathString here)
+    {
+        var seen = items.Where(item => MaySee(UserClaimsPrincipal, item.Roles)).ToList();
+        // One item alone is marked: where one's own page lies under another's, it is one's own.
+        var nearest = seen.Where(item => Mark(here, item.Path) is not null).Select(item => item.Path).MaxBy(path => path.Length);
+        return [.. seen.Select(item => new NavigationItem(item.Path, item.Key, item.Path == nearest ? Mark(here, item.Path) : null))];
+    }
 
     private static bool MaySee(ClaimsPrincipal user, string[] roles) => roles.Length == 0 || roles.Any(user.IsInRole);
 

@@ -14,7 +14,7 @@ public sealed class DeskStoryTests(Portal portal) : IClassFixture<Portal>
         var secretary = await portal.Visitor("sekretariat");
 
         await secretary.Opens("/virksomheder/tilmeldinger").ShouldSee("Har ventet 3 dage, siden 18.11.2026").Follows("Kantinen Fælles Gryde")
-            .ShouldSee("Valby Langgade 1").ShouldSee("Kilde: virksomheden, 18.11.2026").ShouldSee("Ikke slået op").ShouldSee("13748136 består kontrollen")
+            .ShouldSee("Valby Langgade 1").ShouldSee("Kilde: Virksomheden, 18.11.2026").ShouldSee("Ikke slået op").ShouldSee("13748136 består kontrollen")
             .ShouldSee("Virksomheden skriver: Det viser vedtægterne om Purpose").ShouldSee("alle fem kriterier er vurderet som opfyldt").ShouldNotSeeButton("Godkend tilmelding");
         secretary.Chooses("1. Socialt, sundhedsmæssigt eller miljømæssigt formål", "Ikke opfyldt").Writes("Note til kriterium 1", "Vedtægterne nævner det ikke");
         await secretary.Presses("Gem vurdering").ShouldSee("er gemt").ShouldFind("Note til kriterium 1", "Vedtægterne nævner det ikke").ShouldNotSeeButton("Godkend tilmelding");

@@ -11,7 +11,7 @@ public sealed class EnterpriseEditTests(Portal portal) : IClassFixture<Portal>
         var secretary = await Approved("Kantinen Fælles Gryde", "13748136");
 
         await secretary.Opens("/virksomheder/13748136/rediger").ShouldFind("Virksomhedens navn", "Kantinen Fælles Gryde").ShouldFind("Største ordre", "250.000")
-            .Writes("Sælger", "Kantinedrift og mødemad").Presses("Gem").ShouldSee("Oplysningerne er gemt").ShouldSee("Kilde: sekretariatet, 21.11.2026");
+            .Writes("Sælger", "Kantinedrift og mødemad").Presses("Gem").ShouldSee("Oplysningerne er gemt").ShouldSee("Kilde: Sekretariatet, 21.11.2026");
 
         var enterprise = await portal.EnterpriseOf("13748136");
         Assert.Equal("Kantinedrift og mødemad", enterprise!.Sells);

@@ -93,9 +93,9 @@ public sealed class EnterpriseForm : IVersionedForm
         InNationalRegister = enterprise.InNationalRegister,
         ContactName = enterprise.ContactName,
         ShowsContactName = enterprise.ShowsContactName,
-        Email = enterprise.Email,
+        Email = enterprise.IsAdProtected ? null : enterprise.Email,
         ShowsEmail = enterprise.ShowsEmail,
-        Telephone = enterprise.Telephone,
+        Telephone = enterprise.IsAdProtected ? null : enterprise.Telephone,
         ShowsTelephone = enterprise.ShowsTelephone,
         Website = enterprise.Website,
         Version = enterprise.Version,
@@ -113,8 +113,18 @@ public sealed class EnterpriseForm : IVersionedForm
         enterprise.Offers(Sells, SellsTo, Secretariat, today);
         enterprise.CanTake(Kroner.Parse(LargestOrder), CapacityNote, Secretariat, today);
         enterprise.IsThisLarge(Size, Stage, InNationalRegister, Secretariat, today);
-        enterprise.IsReachedAt(ContactName, Email, Telephone, Website, Secretariat, today);
-        enterprise.Shows(ShowsContactName, ShowsEmail, ShowsTelephone);
+        if (enterprise.IsAdProtected)
+        {
+            // Its mail and telephone are on no page, so that nobody but the enterprise itself writes them.
+            enterprise.IsReachedAt(ContactName, enterprise.Email, enterprise.Telephone, Website, Secretariat, today);
+            enterprise.Shows(ShowsContactName, enterprise.ShowsEmail, enterprise.ShowsTelephone);
+        }
+        else
+        {
+            enterprise.IsReachedAt(ContactName, Email, Telephone, Website, Secretariat, today);
+            enterprise.Shows(ShowsContactName, ShowsEmail, ShowsTelephone);
+        }
+
         enterprise.IsChanged(now);
     }
 }

@@ -15,6 +15,7 @@ public sealed record ProfileLine(EnterpriseFact Fact, string Field, string? Text
         string? Word(Enum? value) => value is null ? null : texts.Of(value);
         string? Said(bool? value) => value is { } yes ? texts[yes ? "Yes" : "No"] : null;
         string? Shown(bool shows, string? text) => text is null ? null : $"{text} ({texts[shows ? "Desk.MayBePublic" : "Desk.NotPublic"]})";
+        string? Reached(bool shows, string? text) => text is not null && told.IsAdProtected ? texts["Desk.Protected"] : Shown(shows, text);
         return
         [
             new(EnterpriseFact.Identity, nameof(told.Cvr), told.Cvr),
@@ -39,8 +40,8 @@ public sealed record ProfileLine(EnterpriseFact Fact, string Field, string? Text
             new(EnterpriseFact.Size, nameof(told.Stage), Word(told.Stage)),
             new(EnterpriseFact.Size, nameof(told.InNationalRegister), Said(told.InNationalRegister)),
             new(EnterpriseFact.Contact, nameof(told.ContactName), Shown(told.ShowsContactName, told.ContactName)),
-            new(EnterpriseFact.Contact, nameof(told.Email), Shown(told.ShowsEmail && !told.IsAdProtected, told.Email)),
-            new(EnterpriseFact.Contact, nameof(told.Telephone), Shown(told.ShowsTelephone && !told.IsAdProtected, told.Telephone)),
+            new(EnterpriseFact.Contact, nameof(told.Email), Reached(told.ShowsEmail, told.Email)),
+            new(EnterpriseFact.Contact, nameof(told.Telephone), Reached(told.ShowsTelephone, told.Telephone)),
             new(EnterpriseFact.Contact, nameof(told.Website), told.Website),
         ];
     }

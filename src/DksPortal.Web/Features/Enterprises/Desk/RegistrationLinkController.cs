@@ -72,7 +72,7 @@ public sealed class RegistrationLinkController(PortalDb db, IOptions<PortalOptio
         string.Join("\n\n", words["Desk.LetterTo", name], words[kind], link, words["Desk.LetterSecret"], words["Desk.LetterFrom"]);
 
     /// <summary>What the registration tells, or else how somebody of the organisation is reached.</summary>
-    private async Task<string?> EmailAsync(EnterpriseRegistration registration, CancellationToken cancel) => registration.Email ?? (registration.OrganisationId is { } organisation
+    private async Task<string?> EmailAsync(EnterpriseRegistration registration, CancellationToken cancel) => registration.IsAdProtected ? null : registration.Email ?? (registration.OrganisationId is { } organisation
         ? await db.People.Where(person => person.Email != null && person.Affiliations.Any(one => one.OrganisationId == organisation))
             .OrderBy(person => person.Id).Select(person => person.Email).FirstOrDefaultAsync(cancel)
         : null);

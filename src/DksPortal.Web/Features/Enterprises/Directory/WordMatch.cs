@@ -8,7 +8,7 @@ internal sealed class WordMatch
     public const int Beginning = 80;
     public const int Part = 60;
     public const int PartOfTyped = 45;
-    public const int Misspelt = 35;
+    public const int Misspelt = 50;
     public const int MisspeltPart = 28;
 
     // Shorter words stand in too many others to tell anything.
