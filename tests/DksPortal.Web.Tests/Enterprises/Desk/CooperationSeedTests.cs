@@ -9,8 +9,20 @@ public sealed class CooperationSeedTests(Portal portal) : IClassFixture<Portal>
 
     private static readonly Dictionary<string, int> ByMunicipality = new()
     {
-        ["Frederikshavn"] = 3, ["Vejle"] = 9, ["Randers"] = 1, ["Silkeborg"] = 9, ["Kolding"] = 20, ["Jammerbugt"] = 6, ["Roskilde"] = 4, ["Albertslund"] = 1,
-        ["Næstved"] = 5, ["Favrskov"] = 3, ["Skive"] = 3, ["Slagelse"] = 3, ["Horsens"] = 1, ["Skanderborg"] = 4,
+        ["Frederikshavn"] = 3,
+        ["Vejle"] = 9,
+        ["Randers"] = 1,
+        ["Silkeborg"] = 9,
+        ["Kolding"] = 20,
+        ["Jammerbugt"] = 6,
+        ["Roskilde"] = 4,
+        ["Albertslund"] = 1,
+        ["Næstved"] = 5,
+        ["Favrskov"] = 3,
+        ["Skive"] = 3,
+        ["Slagelse"] = 3,
+        ["Horsens"] = 1,
+        ["Skanderborg"] = 4,
     };
 
     [Fact]

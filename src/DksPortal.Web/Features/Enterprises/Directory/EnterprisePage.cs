@@ -1,5 +1,5 @@
-using DksPortal.Domain.Enterprises;
 using DksPortal.Domain.Council;
+using DksPortal.Domain.Enterprises;
 
 namespace DksPortal.Web.Features.Enterprises.Directory;
 
