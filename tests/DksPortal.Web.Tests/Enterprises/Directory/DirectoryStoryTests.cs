@@ -74,6 +74,10 @@ public sealed class DirectoryStoryTests(Portal portal) : IClassFixture<Portal>
         var reader = await portal.Visitor().Opens($"/virksomheder/{Medvind}").ShouldSee("Ikke bekræftet siden").ShouldSee("Kilder og datoer").ShouldSee("Virksomheden")
             .ShouldSee("Kriterier for en socialøkonomisk virksomhed").ShouldSee("Opfyldt").ShouldSee("Ansatte i 2025").ShouldSee("Plads i rådet");
         reader.ShouldNotSeeLink("Ret").ShouldNotSeeLink("Årlige beskæftigelsestal");
+        // How many work there is everybody's to know; on which terms is for the enterprise itself and the secretariat.
+        reader.ShouldNotSee("Fleksjob");
+        await portal.Visitor("virksomhed2").Opens($"/virksomheder/{Medvind}").ShouldNotSee("Fleksjob");
+        await portal.Visitor("virksomhed").Opens($"/virksomheder/{Medvind}").ShouldSee("Fleksjob");
         await portal.Visitor().Opens($"/virksomheder/{Glad}").ShouldNotSee("Ikke bekræftet siden").ShouldSee("kontakt@glad-fonden.example");
 
         await portal.Visitor("sekretariat").Opens($"/virksomheder/{Medvind}").ShouldSeeLink("Ret").ShouldSeeLink("Årlige beskæftigelsestal");
