@@ -29,7 +29,11 @@ public sealed class WordMatchTests
     [InlineData("rengoring", "rengøring")]
     [InlineData("rengøreing", "vinduesrengøring")]
     [InlineData("cykl", "cykel")]
-    public void A_slip_of_the_finger_is_forgiven_but_weighs_less(string typed, string word) => Assert.InRange(Quality(typed, word), 1, WordMatch.PartOfTyped);
+    public void A_slip_of_the_finger_is_forgiven_but_weighs_less(string typed, string word) => Assert.InRange(Quality(typed, word), 1, WordMatch.Part - 1);
+
+    [Fact]
+    public void A_whole_word_misspelt_is_nearer_than_a_word_that_it_is_put_together_of() =>
+        Assert.True(Quality("kantinedirft", "kantinedrift") > Quality("kantinedirft", "kantine"));
 
     [Theory]
     [InlineData("mad", "mod")]
