@@ -14,6 +14,9 @@ internal sealed class DirectoryContents
     private readonly Dictionary<int, Known> known = [];
     private int[] order = [];
 
+    // What the filters count while nothing is asked for: the page that is read most, and the only one that needs no search.
+    private FacetCounts? ofAll;
+
     /// <summary>Whether so much was changed that reading all anew is worth while.</summary>
     public bool IsWorn => entries.Count > 10_000 + (2 * order.Length);
 
@@ -42,6 +45,7 @@ internal sealed class DirectoryContents
 
         added.Sort(BySortKey);
         order = Merged(left, added);
+        ofAll = null;
     }
 
     /// <summary>Gives back what was reserved for more.</summary>
@@ -50,9 +54,10 @@ internal sealed class DirectoryContents
     /// <summary>What a query finds: the numbers of a page of enterprises, how many there are, and the counts of the filters.</summary>
     public DirectoryFound Find(DirectoryQuery query, DirectoryWords typed, int skip, int take)
     {
+        var wanted = DirectoryFacets.Of(query);
+        if (typed.IsAnything && wanted == default) return Page(order, skip, take, ofAll ??= CountAll());
         var scores = typed.IsAnything ? null : typed.Scores(words, entries);
         var counts = new FacetCounts();
-        var wanted = DirectoryFacets.Of(query);
         var hits = ArrayPool<int>.Shared.Rent(Math.Max(1, order.Length));
         var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(entries);
         var total = 0;
@@ -64,11 +69,24 @@ internal sealed class DirectoryContents
 
         var found = hits.AsSpan(0, total);
         var ordered = scores is not null && query.By == DirectoryOrder.Relevance ? Relevance.Order(found, scores) : found;
-        var page = ordered[Math.Min(skip, total)..];
-        var ids = new int[Math.Min(take, page.Length)];
-        for (var place = 0; place < ids.Length; place++) ids[place] = all[page[place]].Id;
+        var page = Page(ordered, skip, take, counts);
         ArrayPool<int>.Shared.Return(hits);
-        return new DirectoryFound(ids, total, counts);
+        return page;
+    }
+
+    private DirectoryFound Page(ReadOnlySpan<int> ordered, int skip, int take, FacetCounts counts)
+    {
+        var page = ordered[Math.Min(skip, ordered.Length)..];
+        var ids = new int[Math.Min(take, page.Length)];
+        for (var place = 0; place < ids.Length; place++) ids[place] = entries[page[place]].Id;
+        return new DirectoryFound(ids, ordered.Length, counts);
+    }
+
+    private FacetCounts CountAll()
+    {
+        var counts = new FacetCounts();
+        foreach (var slot in order) counts.Take(entries[slot], default);
+        return counts;
     }
 
     private int BySortKey(int one, int other) => string.CompareOrdinal(sortKeys[one], sortKeys[other]) is not 0 and var order ? order : entries[one].Id.CompareTo(entries[other].Id);
