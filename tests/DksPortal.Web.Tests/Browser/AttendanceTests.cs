@@ -19,9 +19,8 @@ public sealed class AttendanceTests(PortalOnline online) : IClassFixture<PortalO
         await page.RunAndWaitForResponseAsync(
             async () =>
             {
-                await Present(page, 0).SetCheckedAsync(!await Present(page, 0).IsCheckedAsync());
-                await Substitute(page, 0).CheckAsync();
-                Assert.False(await Present(page, 0).IsCheckedAsync());
+                await Present(page, 0).ClickAsync();
+                await Substitute(page, 0).ClickAsync();
             },
             answer => answer.Url.Contains("/fremmoede/", StringComparison.Ordinal) && ++answers == 2);
         await Sees(page, 0, "Gemt kl.");
@@ -37,10 +36,11 @@ public sealed class AttendanceTests(PortalOnline online) : IClassFixture<PortalO
         await using var theirs = await online.Window("kollega");
         var (one, other) = (await Opens(mine), await Opens(theirs));
         var before = await Present(other, 1).IsCheckedAsync();
-        await Present(one, 1).SetCheckedAsync(!before);
+        await Present(one, 1).ClickAsync();
         await Sees(one, 1, "Gemt kl.");
 
-        await Substitute(other, 1).CheckAsync();
+        // No more than a click: the answer may have put the tick back before one could look at it.
+        await Substitute(other, 1).ClickAsync();
 
         await Sees(other, 1, "Siden var ændret, siden du åbnede den");
         Assert.Equal((before, false), (await Present(other, 1).IsCheckedAsync(), await Substitute(other, 1).IsCheckedAsync()));
@@ -73,5 +73,5 @@ public sealed class AttendanceTests(PortalOnline online) : IClassFixture<PortalO
 
     private static ILocator Substitute(IPage page, int index) => Form(page, index).GetByLabel("Suppleant til stede", new() { Exact = true });
 
-    private static Task Sees(IPage page, int index, string words) => Form(page, index).GetByText(words).WaitForAsync(new() { Timeout = 20_000 });
+    private static Task Sees(IPage page, int index, string words) => Form(page, index).GetByText(words).WaitForAsync();
 }

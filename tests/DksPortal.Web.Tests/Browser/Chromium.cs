@@ -8,6 +8,8 @@ namespace DksPortal.Web.Tests.Browser;
 /// <summary>The one real browser of a test run: the system's Chromium.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    // Milliseconds; a failing test is late by as much, a machine with much else to do is not failed for it.
+    private const float Patience = 90_000;
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
     private static readonly string[] Arguments =
     [
@@ -36,7 +38,9 @@ public sealed class Chromium : IAsyncLifetime
             starting.Release();
         }
 
-        return await browser.NewContextAsync(options);
+        var window = await browser.NewContextAsync(options);
+        window.SetDefaultTimeout(Patience);
+        return window;
     }
 
     /// <inheritdoc/>

@@ -34,8 +34,8 @@ public sealed class WritingTests(PortalOnline online) : IClassFixture<PortalOnli
         await SeesSaved(first, 2);
         var (one, other) = (first, await Opens(theirs));
         await Types(one, 2, "Indledning\n\nLG: Sekretærens afsnit");
-        await Leaves(one);
-        await SeesSaved(one, 2);
+        // Waits for the answer: the line says "Gemt" from the time before.
+        await one.RunAndWaitForResponseAsync(() => Leaves(one), "**/gem");
 
         await Types(other, 2, "Indledning\n\nPM: Kollegaens afsnit");
         await Leaves(other);
@@ -177,5 +177,5 @@ public sealed class WritingTests(PortalOnline online) : IClassFixture<PortalOnli
 
     private static Task SeesSaved(IPage page, int index) => Expect(Item(page, index).GetByText("Gemt kl. 11.00"));
 
-    private static Task Expect(ILocator locator) => locator.WaitForAsync(new() { Timeout = 20_000 });
+    private static Task Expect(ILocator locator) => locator.WaitForAsync();
 }
