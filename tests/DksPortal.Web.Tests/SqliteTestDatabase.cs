@@ -29,7 +29,8 @@ internal sealed class SqliteTestDatabase : ITestDatabase
 
     public ValueTask DisposeAsync()
     {
-        if (!isTemplate) File.Delete(file);
+        // The write-ahead log and its index lie beside it.
+        foreach (var part in isTemplate ? [] : new[] { file, $"{file}-wal", $"{file}-shm" }) File.Delete(part);
         return ValueTask.CompletedTask;
     }
 

@@ -35,6 +35,7 @@ public static class DatabaseSetup
         if (db.Database.IsSqlite())
         {
             SqliteFile.MakeFolder(db.Database.GetConnectionString()!);
+            await SqliteWaiting.WriteAheadAsync(db, cancel);
             await SqliteWaiting.ReleaseLockOfAKilledProcessAsync(db, cancel);
         }
 

@@ -103,6 +103,7 @@ public abstract class PortalDb(DbContextOptions options, CurrentUser user, TimeP
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<PartialDate>().HaveConversion<PartialDateConverter>().HaveMaxLength(10);
         configurationBuilder.Properties<FactOrigins>().HaveConversion<FactOriginsConverter>().HaveMaxLength(TextLimits.Remark);
+        configurationBuilder.Properties<IReadOnlyList<AuditChange>>().HaveConversion<AuditChangesConverter, AuditChangesComparer>();
         configurationBuilder.Properties<decimal>().HavePrecision(18, 2);
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(TextLimits.Code);
     }

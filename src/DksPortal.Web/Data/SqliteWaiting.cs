@@ -9,8 +9,14 @@ internal sealed class SqliteWaiting : DbConnectionInterceptor
 {
     public static readonly SqliteWaiting Instance = new();
 
-    // What is written stays in memory until it is whole: a large transaction that spilled into the file would shut out everybody who reads.
-    private const string Wait = "PRAGMA busy_timeout = 15000; PRAGMA cache_spill = OFF";
+    private const string Wait = "PRAGMA busy_timeout = 15000";
+
+    /// <summary>
+    /// Who reads waits for no writer, and no writer for them. The file remembers it. EF switches it on for a file that it
+    /// makes itself; this one is made by whoever opens it first.
+    /// </summary>
+    /// <remarks>Source: https://sqlite.org/wal.html.</remarks>
+    public static Task WriteAheadAsync(DbContext db, CancellationToken cancel) => db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancel);
 
     /// <summary>A process killed while migrating leaves its lock behind. One portal alone uses a SQLite file, so the lock is nobody's.</summary>
     public static async Task ReleaseLockOfAKilledProcessAsync(DbContext db, CancellationToken cancel)

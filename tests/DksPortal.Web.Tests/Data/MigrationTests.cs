@@ -1,4 +1,5 @@
 using DksPortal.Web.Data;
+using DksPortal.Web.Data.Audit;
 using DksPortal.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -40,6 +41,36 @@ public sealed class MigrationTests : IDisposable
         var tables = string.Concat(await db.Database.SqlQueryRaw<string>("SELECT sql AS Value FROM sqlite_master WHERE type = 'table'").ToListAsync(TestContext.Current.CancellationToken));
         Assert.Equal([], model.GetEntityTypes().SelectMany(entity => entity.GetCheckConstraints())
             .Where(check => !tables.Contains($"\"{check.Name}\" CHECK ({check.Sql})", StringComparison.Ordinal)).Select(check => check.Name));
+    }
+
+    [Fact]
+    public async Task What_the_log_told_before_its_changes_stood_in_their_entry_is_still_told()
+    {
+        await using var db = Open();
+        var migrator = db.GetService<IMigrator>();
+        await migrator.MigrateAsync("Enterprises", TestContext.Current.CancellationToken);
+        await db.Database.ExecuteSqlRawAsync(
+            """
+            INSERT INTO AuditEntries (Id, At, Who, Act, Thing, Path, Name) VALUES (1, '2026-11-01', 'Karen', 'Changed', 'Seat', 'Seat/1/', 'Plads'), (2, '2026-11-02', 'Karen', 'Removed', 'Seat', 'Seat/1/', 'Plads');
+            INSERT INTO AuditChanges (AuditEntryId, Field, "From", "To") VALUES (1, 'Title', 'Før »"', 'Efter\n'), (1, 'Place', NULL, '𝄞');
+            """, TestContext.Current.CancellationToken);
+        AuditChange[] told = [new("Title", "Før »\"", "Efter\\n"), new("Place", null, "𝄞")];
+
+        await migrator.MigrateAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal([told, []], (await db.AuditEntries.OrderBy(entry => entry.Id).ToListAsync(TestContext.Current.CancellationToken)).Select(entry => entry.Changes));
+
+        await migrator.MigrateAsync("Enterprises", TestContext.Current.CancellationToken);
+        Assert.Equal(["Title Før »\"", "Place "], await db.Database.SqlQueryRaw<string>("""SELECT Field || ' ' || COALESCE("From", '') AS Value FROM AuditChanges ORDER BY Id""").ToListAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Who_reads_a_new_database_waits_for_no_writer()
+    {
+        await using var db = Open();
+        await DatabaseSetup.MigrateAsync(db, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["wal"], await db.Database.SqlQueryRaw<string>("SELECT journal_mode AS Value FROM pragma_journal_mode").ToListAsync(TestContext.Current.CancellationToken));
     }
 
     public void Dispose() => File.Delete(file);

@@ -17,6 +17,9 @@ public sealed class AuditEntry
     /// <summary>The most characters of a thing's name that are kept.</summary>
     public const int LongestName = 300;
 
+    /// <summary>The most characters that the changes of one entry take: the longest texts of a thing, as they were and as they became.</summary>
+    public const int LongestChanges = 4_000_000;
+
     public int Id { get; private init; }
 
     /// <summary>When, UTC.</summary>
@@ -41,22 +44,11 @@ public sealed class AuditEntry
     public required string Name { get; init; }
 
     /// <summary>What changed about it.</summary>
-    public List<AuditChange> Changes { get; private init; } = [];
+    public IReadOnlyList<AuditChange> Changes { get; init; } = [];
 }
 
 /// <summary>One field of an entry: from what to what.</summary>
-public sealed class AuditChange
-{
-    public int Id { get; private init; }
-
-    public int AuditEntryId { get; private init; }
-
-    /// <summary>The field: <c>Title</c>.</summary>
-    public required string Field { get; init; }
-
-    /// <summary>What it was; null for nothing.</summary>
-    public string? From { get; init; }
-
-    /// <summary>What it became; null for nothing.</summary>
-    public string? To { get; init; }
-}
+/// <param name="Field">The field: <c>Title</c>.</param>
+/// <param name="From">What it was; null for nothing.</param>
+/// <param name="To">What it became; null for nothing.</param>
+public sealed record AuditChange(string Field, string? From, string? To);

@@ -26,7 +26,7 @@ public sealed class AuditLog
     public static AuditLog Of(DbContext db, CurrentUser user, TimeProvider clock)
     {
         var entries = db.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
-        if (entries.Exists(entry => entry.Entity is AuditEntry or AuditChange && entry.State != EntityState.Added))
+        if (entries.Exists(entry => entry.Entity is AuditEntry && entry.State != EntityState.Added))
         {
             throw new InvalidOperationException("The event log is never changed.");
         }
@@ -52,7 +52,9 @@ public sealed class AuditLog
         foreach (var change in pending)
         {
             var thing = (ILogged)change.Entry.Entity;
-            var entry = new AuditEntry
+            var changes = new List<AuditChange>(change.Fields.Count);
+            foreach (var field in change.Fields) changes.Add(await field.TellAsync(db, change.Entry, cancel));
+            told.Add(new AuditEntry
             {
                 At = now,
                 AccountId = user.AccountId,
@@ -61,13 +63,8 @@ public sealed class AuditLog
                 Thing = change.Entry.Metadata.ClrType.Name,
                 Path = thing.Path,
                 Name = thing.DisplayName.Length <= AuditEntry.LongestName ? thing.DisplayName : thing.DisplayName[..AuditEntry.LongestName],
-            };
-            foreach (var field in change.Fields)
-            {
-                entry.Changes.Add(await field.TellAsync(db, change.Entry, cancel));
-            }
-
-            told.Add(entry);
+                Changes = changes,
+            });
         }
 
         return told;

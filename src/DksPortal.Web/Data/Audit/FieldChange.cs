@@ -23,7 +23,7 @@ internal sealed record FieldChange(IProperty Property, object? Before)
     {
         var after = entry.CurrentValues[Property];
         var (from, to) = LongText.Windows(await SayAsync(db, Before, cancel), await SayAsync(db, after, cancel));
-        return new AuditChange { Field = Property.Name, From = from, To = to };
+        return new AuditChange(Property.Name, from, to);
     }
 
     private static bool IsTold(PropertyEntry property, EntityEntry entry)

@@ -5,22 +5,15 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace DksPortal.Web.Data.Mappings;
 
-internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEntry>, IEntityTypeConfiguration<AuditChange>
+internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEntry>
 {
     public void Configure(EntityTypeBuilder<AuditEntry> entry)
     {
         entry.ToTable("AuditEntries");
         entry.Property(e => e.Name).HasMaxLength(AuditEntry.LongestName);
-        entry.HasMany(e => e.Changes).WithOne().HasForeignKey(c => c.AuditEntryId).OnDelete(DeleteBehavior.Cascade);
+        entry.Property(e => e.Changes).HasMaxLength(AuditEntry.LongestChanges);
         entry.HasIndex(e => e.Path);
         entry.HasIndex(e => new { e.At, e.Id });
-    }
-
-    public void Configure(EntityTypeBuilder<AuditChange> change)
-    {
-        change.ToTable("AuditChanges");
-        change.Property(c => c.From).HasMaxLength(TextLimits.Minutes);
-        change.Property(c => c.To).HasMaxLength(TextLimits.Minutes);
     }
 }
 

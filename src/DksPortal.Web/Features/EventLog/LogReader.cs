@@ -22,7 +22,7 @@ public sealed class LogReader(PortalDb db, CurrentUser me, Texts texts)
     /// <summary>The newest of those entries.</summary>
     public async Task<LogPage> ReadAsync(IQueryable<AuditEntry> asked, CancellationToken cancel)
     {
-        var entries = await asked.NewestFirst().Take(PageSize + 1).Include(entry => entry.Changes).AsNoTracking().ToListAsync(cancel);
+        var entries = await asked.NewestFirst().Take(PageSize + 1).AsNoTracking().ToListAsync(cancel);
         var next = entries.Count > PageSize ? entries[PageSize - 1].Cursor() : null;
         if (next is not null) entries.RemoveAt(PageSize);
         var addresses = await LogAddresses.OfAsync(db, entries, cancel);

@@ -87,14 +87,16 @@ internal sealed class IndicatorHistory(PortalDb db, DateTime ends)
     {
         var gone = log.Gone.Where(path => path.Contains("/Observation/", StringComparison.Ordinal)).ToList();
         var told = await db.AuditEntries.Where(entry => entry.At < ends && entry.Act != AuditAct.Removed && gone.Contains(entry.Path)).OrderBy(entry => entry.Id)
-            .SelectMany(entry => entry.Changes.Where(change => change.Field == nameof(Observation.On) || change.Field == nameof(Observation.Value)), (entry, change) => new { entry.Id, entry.Path, change.Field, change.To })
-            .ToListAsync(cancel);
+            .Select(entry => new { entry.Path, entry.Changes }).ToListAsync(cancel);
         return from one in told
-               group one by one.Path into fields
-               let day = fields.Where(one => one.Field == nameof(Observation.On)).MaxBy(one => one.Id)
-               let value = fields.Where(one => one.Field == nameof(Observation.Value)).MaxBy(one => one.Id)
-               where day is { To: not null } && value is { To: not null }
+               group one.Changes by one.Path into changes
+               from day in Last(changes, nameof(Observation.On))
+               from value in Last(changes, nameof(Observation.Value))
                select new ObservationFact(
-                   int.Parse(fields.Key.Split('/')[1], CultureInfo.InvariantCulture), DateOnly.Parse(day.To, CultureInfo.InvariantCulture), decimal.Parse(value.To, CultureInfo.InvariantCulture));
+                   int.Parse(changes.Key.Split('/')[1], CultureInfo.InvariantCulture), DateOnly.Parse(day, CultureInfo.InvariantCulture), decimal.Parse(value, CultureInfo.InvariantCulture));
     }
+
+    /// <summary>What a field was last told to be, if it was told.</summary>
+    private static IEnumerable<string> Last(IEnumerable<IReadOnlyList<AuditChange>> changes, string field) =>
+        changes.SelectMany(change => change).Where(change => change.Field == field).Select(change => change.To).OfType<string>().TakeLast(1);
 }

@@ -19,21 +19,19 @@ internal sealed class LoggedSince
     /// <summary>Reads what happened to things of those kinds.</summary>
     public static async Task<LoggedSince> ReadAsync(PortalDb db, DateTime since, string[] things, string[] fields, CancellationToken cancel)
     {
-        var told = await db.AuditEntries.Where(entry => entry.At >= since && things.Contains(entry.Thing)).OrderByDescending(entry => entry.Id)
-            .Select(entry => new
-            {
-                entry.Path,
-                entry.Act,
-                Changes = entry.Changes.Where(change => fields.Contains(change.Field)).Select(change => new { change.Field, change.From }).ToList(),
-            }).ToListAsync(cancel);
+        // What a thing was made with is not asked for: it stands there or was changed since.
+        var told = db.AuditEntries.Where(entry => entry.At >= since && things.Contains(entry.Thing)).OrderByDescending(entry => entry.Id)
+            .Select(entry => new { entry.Path, entry.Act, Changes = entry.Act == AuditAct.Changed ? entry.Changes : null });
         var log = new LoggedSince();
-        foreach (var entry in told)
+        await foreach (var entry in told.AsAsyncEnumerable().WithCancellation(cancel))
         {
             if (entry.Act == AuditAct.Created) log.made.Add(entry.Path);
             if (entry.Act == AuditAct.Removed) log.removed.Add(entry.Path);
-            if (entry.Act != AuditAct.Changed) continue;
             // The newest come first, so that the oldest change has the last word.
-            foreach (var change in entry.Changes) log.before[(entry.Path, change.Field)] = change.From;
+            foreach (var change in entry.Changes ?? [])
+            {
+                if (fields.Contains(change.Field)) log.before[(entry.Path, change.Field)] = change.From;
+            }
         }
 
         return log;

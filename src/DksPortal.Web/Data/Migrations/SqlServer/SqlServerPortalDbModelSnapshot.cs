@@ -3956,44 +3956,6 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         });
                 });
 
-            modelBuilder.Entity("DksPortal.Web.Data.Audit.AuditChange", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("AuditEntryId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Field")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("From")
-                        .HasMaxLength(100000)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("To")
-                        .HasMaxLength(100000)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AuditEntryId");
-
-                    b.ToTable("AuditChanges", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_AuditChanges_Field_Length", "DATALENGTH([Field]) <= 400");
-
-                            t.HasCheckConstraint("CK_AuditChanges_From_Length", "DATALENGTH([From]) <= 200000");
-
-                            t.HasCheckConstraint("CK_AuditChanges_To_Length", "DATALENGTH([To]) <= 200000");
-                        });
-                });
-
             modelBuilder.Entity("DksPortal.Web.Data.Audit.AuditEntry", b =>
                 {
                     b.Property<int>("Id")
@@ -4012,6 +3974,11 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
 
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasMaxLength(4000000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -4042,6 +4009,8 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("AuditEntries", null, t =>
                         {
                             t.HasCheckConstraint("CK_AuditEntries_Act_Length", "DATALENGTH([Act]) <= 80");
+
+                            t.HasCheckConstraint("CK_AuditEntries_Changes_Length", "DATALENGTH([Changes]) <= 8000000");
 
                             t.HasCheckConstraint("CK_AuditEntries_Name_Length", "DATALENGTH([Name]) <= 600");
 
@@ -5113,15 +5082,6 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("DksPortal.Web.Data.Audit.AuditChange", b =>
-                {
-                    b.HasOne("DksPortal.Web.Data.Audit.AuditEntry", null)
-                        .WithMany("Changes")
-                        .HasForeignKey("AuditEntryId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("DksPortal.Web.Data.StatusVisit", b =>
                 {
                     b.HasOne("DksPortal.Web.Data.Account", null)
@@ -5300,11 +5260,6 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Principles");
 
                     b.Navigation("Updates");
-                });
-
-            modelBuilder.Entity("DksPortal.Web.Data.Audit.AuditEntry", b =>
-                {
-                    b.Navigation("Changes");
                 });
 #pragma warning restore 612, 618
         }

@@ -3819,42 +3819,6 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         });
                 });
 
-            modelBuilder.Entity("DksPortal.Web.Data.Audit.AuditChange", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("AuditEntryId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Field")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("From")
-                        .HasMaxLength(100000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("To")
-                        .HasMaxLength(100000)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AuditEntryId");
-
-                    b.ToTable("AuditChanges", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_AuditChanges_Field_Length", "length(\"Field\") <= 200");
-
-                            t.HasCheckConstraint("CK_AuditChanges_From_Length", "length(\"From\") <= 100000");
-
-                            t.HasCheckConstraint("CK_AuditChanges_To_Length", "length(\"To\") <= 100000");
-                        });
-                });
-
             modelBuilder.Entity("DksPortal.Web.Data.Audit.AuditEntry", b =>
                 {
                     b.Property<int>("Id")
@@ -3870,6 +3834,11 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasMaxLength(4000000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -3901,6 +3870,8 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("AuditEntries", null, t =>
                         {
                             t.HasCheckConstraint("CK_AuditEntries_Act_Length", "length(\"Act\") <= 40");
+
+                            t.HasCheckConstraint("CK_AuditEntries_Changes_Length", "length(\"Changes\") <= 4000000");
 
                             t.HasCheckConstraint("CK_AuditEntries_Name_Length", "length(\"Name\") <= 300");
 
@@ -4968,15 +4939,6 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("DksPortal.Web.Data.Audit.AuditChange", b =>
-                {
-                    b.HasOne("DksPortal.Web.Data.Audit.AuditEntry", null)
-                        .WithMany("Changes")
-                        .HasForeignKey("AuditEntryId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("DksPortal.Web.Data.StatusVisit", b =>
                 {
                     b.HasOne("DksPortal.Web.Data.Account", null)
@@ -5155,11 +5117,6 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Principles");
 
                     b.Navigation("Updates");
-                });
-
-            modelBuilder.Entity("DksPortal.Web.Data.Audit.AuditEntry", b =>
-                {
-                    b.Navigation("Changes");
                 });
 #pragma warning restore 612, 618
         }
