@@ -14,10 +14,29 @@ public sealed class DownloadLines(PortalDb db, DirectorySearch search)
     public async IAsyncEnumerable<IReadOnlyList<DownloadLine>> OfAsync(DirectoryQuery query, [EnumeratorCancellation] CancellationToken cancel)
     {
         var hits = await search.FindAsync(query, 0, int.MaxValue, cancel);
-        foreach (var ids in hits.EnterpriseIds.Chunk(AtOnce))
+        Task<IReadOnlyList<DownloadLine>> next = Task.FromResult<IReadOnlyList<DownloadLine>>([]);
+        try
         {
-            var lines = await db.Enterprises.Where(one => one.IsListed && ids.Contains(one.Id)).Select(DownloadLine.From).ToDictionaryAsync(line => line.Id, cancel);
-            yield return [.. ids.Where(lines.ContainsKey).Select(id => lines[id])];
+            foreach (var ids in hits.EnterpriseIds.Chunk(AtOnce))
+            {
+                var read = await next;
+                // The next are read while these are written and sent.
+                next = Task.Run(() => ReadAsync(ids, cancel), cancel);
+                yield return read;
+            }
+
+            yield return await next;
         }
+        finally
+        {
+            // When nobody takes the rest: the database is let go only after the last question to it.
+            await Task.WhenAny(next);
+        }
+    }
+
+    private async Task<IReadOnlyList<DownloadLine>> ReadAsync(int[] ids, CancellationToken cancel)
+    {
+        var lines = await db.Enterprises.Where(one => one.IsListed && ids.Contains(one.Id)).Select(DownloadLine.From).ToDictionaryAsync(line => line.Id, cancel);
+        return [.. ids.Where(lines.ContainsKey).Select(id => lines[id])];
     }
 }
