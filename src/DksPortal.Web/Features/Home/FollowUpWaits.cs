@@ -30,8 +30,7 @@ public sealed class FollowUpWaits(PortalDb db, CurrentUser me, PortalClock clock
     private async Task<List<Waiting>> ActionsAsync(CancellationToken cancel)
     {
         var own = await Own.OfAsync(db, me, cancel);
-        var open = await db.ActionItems.VisibleTo(me, db).Where(own.Condition())
-            .Where(action => action.Status == ActionItemStatus.Open || action.Status == ActionItemStatus.InProgress)
+        var open = await db.ActionItems.VisibleTo(me, db).Where(own.Condition()).Unfinished()
             .OrderBy(action => action.Due == null ? 1 : 0).ThenBy(action => action.Due).ThenBy(action => action.Id)
             .Select(action => new { action.Id, action.What, action.Status, action.Due, Meeting = db.Meetings.First(meeting => meeting.Id == action.MeetingId).Title })
             .ToListAsync(cancel);

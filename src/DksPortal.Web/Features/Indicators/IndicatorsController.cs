@@ -30,7 +30,7 @@ public sealed class IndicatorsController(PortalDb db, CurrentUser me, PortalCloc
     [HttpGet("{id:int}.csv")]
     public async Task<IActionResult> Csv(int id, string? dato, CancellationToken cancel) =>
         await PageAsync(id, Asked(dato), cancel) is { } page
-            ? File(IndicatorCsv.Write(page, texts), "text/csv; charset=utf-8", $"indikator-{id}.csv")
+            ? File(IndicatorCsv.Write(page, texts), DanishCsv.MediaType, $"indikator-{id}.csv")
             : NotFound();
 
     private StatusAsked Asked(string? day)

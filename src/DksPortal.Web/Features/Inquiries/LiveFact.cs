@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using DksPortal.Web.Documents;
 using DksPortal.Web.Localisation;
 
 namespace DksPortal.Web.Features.Inquiries;
@@ -41,23 +41,10 @@ public static partial class LiveFactTokens
     /// <summary>The text, Markdown, with the words of each fact and the day on which they held. What names no fact stays as it is.</summary>
     public static string Fill(string text, IReadOnlyDictionary<LiveFact, string> words, DateOnly on) =>
         Bracketed().Replace(text, match => Named(match) is { } fact && words.TryGetValue(fact, out var said)
-            ? string.Format(CultureInfo.InvariantCulture, Texts.All("da")["LiveFact.AsOf"], Escaped(said), on.ToDay())
+            ? string.Format(CultureInfo.InvariantCulture, Texts.All("da")["LiveFact.AsOf"], MarkdownEscape.Of(said), on.ToDay())
             : match.Value);
 
     private static LiveFact? Named(Match match) => ByName.TryGetValue(match.Groups[1].Value.Trim(), out var fact) ? fact : null;
-
-    /// <summary>Words as they are: none of their signs is Markdown.</summary>
-    private static string Escaped(string words)
-    {
-        var text = new StringBuilder(words.Length);
-        foreach (var sign in words)
-        {
-            if (sign is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' or '~' or '!') text.Append('\\');
-            text.Append(sign);
-        }
-
-        return text.ToString();
-    }
 
     [GeneratedRegex(@"\[([^\[\]\n]{1,60})\]")]
     private static partial Regex Bracketed();

@@ -4,6 +4,7 @@ using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Vision;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.FollowUp;
+using DksPortal.Web.Features.FollowUp.ActionItems;
 using DksPortal.Web.Features.Meetings;
 using DksPortal.Web.Features.Minutes;
 using DksPortal.Web.Infrastructure;
@@ -71,8 +72,7 @@ public sealed class LiveFacts(PortalDb db, PortalClock clock)
     private async Task<string> FollowUpAsync(CancellationToken cancel)
     {
         var published = db.Minutes.VisibleTo(Public);
-        var open = await db.ActionItems
-            .Where(one => one.Status == ActionItemStatus.Open || one.Status == ActionItemStatus.InProgress)
+        var open = await db.ActionItems.Unfinished()
             .Where(one => !one.AgendaItem!.IsClosed && published.Any(minutes => minutes.MeetingId == one.MeetingId))
             .Select(one => new { one.Status, one.Due }).ToListAsync(cancel);
         var late = open.Count(one => one.Status.DaysLate(one.Due, clock.Today) > 0);

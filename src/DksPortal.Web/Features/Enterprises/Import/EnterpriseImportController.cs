@@ -25,7 +25,7 @@ public sealed class EnterpriseImportController(PortalDb db, CurrentUser me, Port
     public Task<IActionResult> Index(CancellationToken cancel) => StartAsync(new ImportForm(), cancel);
 
     [HttpGet("skabelon.csv")]
-    public FileContentResult Template() => File(ImportTemplate.Write([]), "text/csv; charset=utf-8", "virksomheder-skabelon.csv");
+    public FileContentResult Template() => File(ImportTemplate.Write([]), DanishCsv.MediaType, "virksomheder-skabelon.csv");
 
     [HttpPost("")]
     [RequestSizeLimit(LargestUpload)]

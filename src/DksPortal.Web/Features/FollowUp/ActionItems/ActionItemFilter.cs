@@ -42,8 +42,8 @@ public sealed class ActionItemFilter
     {
         if (Status is { } status) actions = actions.Where(action => action.Status == status);
         if (Meeting is { } slug) actions = actions.Where(action => db.Meetings.Any(meeting => meeting.Id == action.MeetingId && meeting.Slug == slug));
-        if (Late) actions = actions.Where(action => action.Due < today && (action.Status == ActionItemStatus.Open || action.Status == ActionItemStatus.InProgress));
-        if (Unfinished) actions = actions.Where(action => action.Status == ActionItemStatus.Open || action.Status == ActionItemStatus.InProgress);
+        if (Late) actions = actions.Unfinished().Where(action => action.Due < today);
+        if (Unfinished) actions = actions.Unfinished();
         if (Decided) actions = actions.Where(action => db.Minutes.Any(minutes => minutes.MeetingId == action.MeetingId && minutes.ApprovedAt != null));
         if (Responsible is not { Length: > 1 } who || !int.TryParse(who.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var id)) return actions;
         return who[0] switch

@@ -3,6 +3,7 @@ using DksPortal.Domain.FollowUp;
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
 using DksPortal.Web.Data;
+using DksPortal.Web.Documents;
 using DksPortal.Web.Features.Meetings;
 using DksPortal.Web.Features.Meetings.Agenda;
 using DksPortal.Web.Features.Minutes;
@@ -42,10 +43,10 @@ public sealed class NoteComposer(PortalDb db, CurrentUser me)
         foreach (var line in told)
         {
             var row = written[line.Entry.Id];
-            text.Append("## ").Append(line.Number is { } number ? $"{number}. " : "").Append(Escaped(line.Entry.Title!)).Append("\n\n");
+            text.Append("## ").Append(line.Number is { } number ? $"{number}. " : "").Append(MarkdownEscape.Of(line.Entry.Title!)).Append("\n\n");
             if (row.Outcome is { } outcome)
             {
-                var whom = row.ReferredTo is { } to ? $" – {Escaped(to)}" : "";
+                var whom = row.ReferredTo is { } to ? $" – {MarkdownEscape.Of(to)}" : "";
                 text.Append("**").Append(Danish[$"Outcome.{outcome}"]).Append("**").Append(whom).Append("\n\n");
             }
 
@@ -59,7 +60,7 @@ public sealed class NoteComposer(PortalDb db, CurrentUser me)
         text.Append("# ").Append(Danish["Note.Recommendations"]).Append("\n\n");
         foreach (var (addressee, advice) in recommendations)
         {
-            text.Append("**").Append(string.Format(System.Globalization.CultureInfo.InvariantCulture, Danish["Recommendation.To"], Escaped(addressee))).Append("**\n").Append(advice).Append("\n\n");
+            text.Append("**").Append(string.Format(System.Globalization.CultureInfo.InvariantCulture, Danish["Recommendation.To"], MarkdownEscape.Of(addressee))).Append("**\n").Append(advice).Append("\n\n");
         }
     }
 
@@ -70,7 +71,7 @@ public sealed class NoteComposer(PortalDb db, CurrentUser me)
         text.Append("| ").Append(Danish["Note.What"]).Append(" | ").Append(Danish["Action.Responsible"]).Append(" | ").Append(Danish["Action.Due"]).Append(" |\n| --- | --- | --- |\n");
         foreach (var action in actions)
         {
-            text.Append("| ").Append(Escaped(action.What)).Append(" | ").Append(Escaped(action.ResponsibleName)).Append(" | ")
+            text.Append("| ").Append(MarkdownEscape.Of(action.What)).Append(" | ").Append(MarkdownEscape.Of(action.ResponsibleName)).Append(" | ")
                 .Append(action.Due?.ToDay() ?? Danish["Action.NoDue"]).Append(" |\n");
         }
     }
@@ -84,17 +85,4 @@ public sealed class NoteComposer(PortalDb db, CurrentUser me)
         db.ActionItems.AsNoTracking().Include(one => one.Person).Include(one => one.Organisation).Include(one => one.Administration)
             .Where(one => one.MeetingId == meetingId && !one.AgendaItem!.IsClosed && one.Status != ActionItemStatus.Dropped)
             .OrderBy(one => one.AgendaItem!.Position).ThenBy(one => one.Id).ToListAsync(cancel);
-
-    /// <summary>Words on one line, as they are: none of their signs is Markdown.</summary>
-    private static string Escaped(string words)
-    {
-        var text = new StringBuilder(words.Length);
-        foreach (var sign in words)
-        {
-            if (sign is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' or '~' or '!') text.Append('\\');
-            text.Append(sign);
-        }
-
-        return text.ToString();
-    }
 }

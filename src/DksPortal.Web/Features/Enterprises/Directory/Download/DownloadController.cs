@@ -1,4 +1,5 @@
 using DksPortal.Web.Data;
+using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Infrastructure.Security;
 using DksPortal.Web.Localisation;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +14,7 @@ public sealed class DownloadController(PortalDb db, DirectorySearch search, Port
     [NeverRun]
     public async Task<IActionResult> Csv([FromQuery] DirectoryFilter filter, CancellationToken cancel)
     {
-        await DirectoryCsv.WriteAsync(Begin("text/csv; charset=utf-8", "csv"), new DownloadLines(db, search).OfAsync(filter.Query, cancel), texts, cancel);
+        await DirectoryCsv.WriteAsync(Begin(DanishCsv.MediaType, "csv"), new DownloadLines(db, search).OfAsync(filter.Query, cancel), texts, cancel);
         return new EmptyResult();
     }
 

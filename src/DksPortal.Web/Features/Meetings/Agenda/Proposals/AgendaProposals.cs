@@ -3,6 +3,7 @@ using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Minutes;
 using DksPortal.Domain.Themes;
 using DksPortal.Web.Data;
+using DksPortal.Web.Features.FollowUp.ActionItems;
 using DksPortal.Web.Localisation;
 using Microsoft.EntityFrameworkCore;
 
@@ -127,9 +128,8 @@ public sealed class AgendaProposals(PortalDb db, PortalClock clock, Texts texts)
     {
         var today = clock.Today;
         var open = await (
-            from action in db.ActionItems
+            from action in db.ActionItems.Unfinished()
             join held in Before(meeting) on action.MeetingId equals held.Id
-            where action.Status == ActionItemStatus.Open || action.Status == ActionItemStatus.InProgress
             where !db.AgendaItems.Any(item => item.MeetingId == meeting.Id && item.CarriedActionItemId == action.Id)
             orderby action.Due == null, action.Due, action.Id
             select new { action.Id, action.What, action.Due, action.Status, action.AgendaItemId, action.AgendaItem!.IsClosed, held.Slug, held.Title, held.Start })
