@@ -14,10 +14,10 @@ public sealed class Enterprise : EnterpriseProfile
 
     /// <summary>An enterprise that the secretariat takes in from a list.</summary>
     /// <exception cref="RuleViolation"><c>Registration.CvrMissing</c>, <c>Organisation.CvrInvalid</c>, <c>Enterprise.NameMissing</c>, <c>Text.TooLong</c>.</exception>
-    public static Enterprise FromList(string cvr, string name, DateTime now)
+    public static Enterprise FromList(string cvr, string name, DateOnly today, DateTime now)
     {
         var enterprise = new Enterprise { Cvr = Number(cvr) ?? throw new RuleViolation("Registration.CvrMissing"), IsListed = true, ApprovedAt = now };
-        enterprise.IsCalled(cvr, name, null, null, FactSource.Secretariat, DateOnly.FromDateTime(now));
+        enterprise.IsCalled(cvr, name, null, null, FactSource.Secretariat, today);
         (enterprise.ConfirmedAt, enterprise.ChangedAt) = (now, now);
         return enterprise;
     }
@@ -59,9 +59,11 @@ public sealed class Enterprise : EnterpriseProfile
     public void Belongs(Organisation organisation) => (Organisation, OrganisationId) = (organisation, organisation.Id);
 
     /// <summary>Confirms that all that is told is still true.</summary>
-    public void Confirm(DateTime now)
+    /// <param name="today">The day on the reader's calendar.</param>
+    /// <param name="now">The moment, UTC.</param>
+    public void Confirm(DateOnly today, DateTime now)
     {
-        Origins = Origins.Confirmed(DateOnly.FromDateTime(now));
+        Origins = Origins.Confirmed(today);
         (ConfirmedAt, ChangedAt) = (now, now);
     }
 

@@ -56,9 +56,9 @@ public sealed class BuyerQuestionTests
         Assert.Equal((true, "Ingen kunne"), (closed.IsClosed, closed.Result));
     }
 
-    private static Enterprise Kitchen => Enterprise.FromList("13748136", "Køkkenet", Now).As(1);
+    private static Enterprise Kitchen => Enterprise.FromList("13748136", "Køkkenet", DateOnly.FromDateTime(Now), Now).As(1);
 
-    private static Enterprise Another => Enterprise.FromList("24256790", "Vaskeriet", Now).As(2);
+    private static Enterprise Another => Enterprise.FromList("24256790", "Vaskeriet", DateOnly.FromDateTime(Now), Now).As(2);
 
     private static BuyerQuestion Open() => new("Ida", "Frokost", null, null, 7, Now);
 

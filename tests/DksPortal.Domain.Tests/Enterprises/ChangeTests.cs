@@ -95,5 +95,5 @@ public sealed class ChangeTests
         return change;
     }
 
-    private static Enterprise Listed() => Enterprise.FromList("13748136", "Huset", Now.AddYears(-2)).As(4);
+    private static Enterprise Listed() => Enterprise.FromList("13748136", "Huset", DateOnly.FromDateTime(Now.AddYears(-2)), Now.AddYears(-2)).As(4);
 }

@@ -17,7 +17,7 @@ public sealed class EmploymentTests
     [Fact]
     public void What_is_impossible_is_never_accepted_and_what_is_possible_always() => Prop.ForAll(Any, told =>
     {
-        var enterprise = Enterprise.FromList("13748136", "Grøn Kantine", Now);
+        var enterprise = Enterprise.FromList("13748136", "Grøn Kantine", DateOnly.FromDateTime(Now), Now);
         var isPossible = told is { Employees: >= 0 and <= Employment.Most, FlexJobs: >= 0, SmallJobs: >= 0, LeisureJobs: >= 0, Internships: >= 0 and <= Employment.Most, FromUnemployment: >= 0 }
             && told.Vulnerable <= told.Employees && told.FromUnemployment <= told.Employees + told.Internships;
         Assert.Equal(isPossible, told.Impossible is null);
@@ -56,7 +56,7 @@ public sealed class EmploymentTests
     [Fact]
     public void A_years_figures_are_told_once_and_corrected_in_place()
     {
-        var enterprise = Enterprise.FromList("13748136", "Grøn Kantine", Now);
+        var enterprise = Enterprise.FromList("13748136", "Grøn Kantine", DateOnly.FromDateTime(Now), Now);
         enterprise.Reports(2025, Told, 1, Now);
         enterprise.Reports(2024, Told with { Employees = 18 }, 1, Now);
 
@@ -73,7 +73,7 @@ public sealed class EmploymentTests
     [Fact]
     public void Of_a_year_to_come_or_long_gone_nothing_is_told()
     {
-        var enterprise = Enterprise.FromList("13748136", "Grøn Kantine", Now);
+        var enterprise = Enterprise.FromList("13748136", "Grøn Kantine", DateOnly.FromDateTime(Now), Now);
         Refused.With("Figures.YearImpossible", () => enterprise.Reports(2027, Told, 1, Now));
         Refused.With("Figures.YearImpossible", () => enterprise.Reports(Enterprise.FirstYear - 1, Told, 1, Now));
         enterprise.Reports(2026, Told, 1, Now);

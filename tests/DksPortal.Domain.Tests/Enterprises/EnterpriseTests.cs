@@ -75,7 +75,7 @@ public sealed class EnterpriseTests
 
         Assert.Null(enterprise.UnconfirmedSince(Now.AddYears(1)));
         Assert.Equal(Now.AddYears(1), enterprise.UnconfirmedSince(Now.AddYears(1).AddMinutes(1)));
-        enterprise.Confirm(Now.AddYears(1));
+        enterprise.Confirm(DateOnly.FromDateTime(Now.AddYears(1)), Now.AddYears(1));
 
         Assert.Null(enterprise.UnconfirmedSince(Now.AddYears(2)));
         Assert.Equal(Today.AddYears(1), enterprise.Origins.Oldest);
@@ -97,5 +97,5 @@ public sealed class EnterpriseTests
         Assert.Single(enterprise.Figures);
     }
 
-    private static Enterprise Listed() => Enterprise.FromList(Cvr, "Andelskassen", Now);
+    private static Enterprise Listed() => Enterprise.FromList(Cvr, "Andelskassen", DateOnly.FromDateTime(Now), Now);
 }

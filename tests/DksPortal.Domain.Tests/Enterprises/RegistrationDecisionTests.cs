@@ -91,7 +91,7 @@ public sealed class RegistrationDecisionTests
         var change = EnterpriseRegistration.OfChange(enterprise, null, "hash", 5, Now);
         change.IsOfKinds([EnterpriseKind.Cooperative], FactSource.Enterprise, Today);
         enterprise.IsReachedAt("Ny Kontakt", "ny@sted.dk", null, null, FactSource.Enterprise, Today);
-        enterprise.Confirm(Now.AddDays(2));
+        enterprise.Confirm(DateOnly.FromDateTime(Now.AddDays(2)), Now.AddDays(2));
         change.Take(Submit, 5, Now.AddDays(3));
 
         Assert.Same(enterprise, change.Approve(null, Secretary, Now.AddDays(4)));

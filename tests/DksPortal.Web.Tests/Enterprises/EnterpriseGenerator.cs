@@ -85,7 +85,7 @@ internal static class EnterpriseGenerator
         var at = now.AddDays(-2 - random.Next(700));
         var on = DateOnly.FromDateTime(at);
         var name = $"{Pick(random, Beginnings)}{Pick(random, Ends)} {(random.Next(3) == 0 ? trade.Word.ToLowerInvariant() : trade.Word)} {(index % 7 == 0 ? Pick(random, Beginnings) : $"{index % 997 + 1}")}";
-        var one = Enterprise.FromList(cvr, name, at);
+        var one = Enterprise.FromList(cvr, name, on, at);
         one.IsCalled(cvr, name, Any<LegalForm>(random), new PartialDate(1990 + random.Next(36)), FactSource.Enterprise, on);
         one.LiesAt($"{Pick(random, Beginnings)}{Pick(random, Ends)} {random.Next(1, 200)}", $"{random.Next(1050, 2500)}", "København", random.Next(10) == 0 ? null : Any<District>(random), FactSource.Enterprise, on);
         one.LivesBy(random.Next(20) == 0 ? null : trade.Sector, FactSource.Enterprise, on);

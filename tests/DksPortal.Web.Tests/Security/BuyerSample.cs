@@ -16,7 +16,7 @@ internal static class BuyerSample
     {
         var known = await db.BuyerQuestions.Include(one => one.Asked).FirstOrDefaultAsync(one => one.Need == Need, cancel);
         if (known is not null) return (known.Id, known.Asked[0].Id);
-        var enterprise = Enterprise.FromList("00990116", "Prøveværkstedet", Then);
+        var enterprise = Enterprise.FromList("00990116", "Prøveværkstedet", DateOnly.FromDateTime(Then), Then);
         enterprise.IsChanged(Then);
         var question = new BuyerQuestion("Ida Indkøb", Need, 10_000, null, 1, Then);
         db.AddRange(enterprise, question);

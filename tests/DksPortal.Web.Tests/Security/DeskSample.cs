@@ -26,7 +26,7 @@ internal static class DeskSample
     {
         var known = await db.Enterprises.Where(one => one.IsListed).OrderBy(one => one.Id).Select(one => one.Cvr).FirstOrDefaultAsync(cancel);
         if (known is not null) return known;
-        db.Add(Enterprise.FromList("24256790", "Fra listen", DeskSteps.SentIn));
+        db.Add(Enterprise.FromList("24256790", "Fra listen", DateOnly.FromDateTime(DeskSteps.SentIn), DeskSteps.SentIn));
         await db.SaveChangesAsync(cancel);
         return "24256790";
     }

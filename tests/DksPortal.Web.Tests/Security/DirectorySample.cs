@@ -18,7 +18,7 @@ internal static class DirectorySample
     public static async Task<string> UnlistedAsync(PortalDb db, CancellationToken cancel)
     {
         if (await db.Enterprises.AnyAsync(one => one.Cvr == Unlisted, cancel)) return Unlisted;
-        var one = Enterprise.FromList(Unlisted, "Gået Igen", Approved);
+        var one = Enterprise.FromList(Unlisted, "Gået Igen", DateOnly.FromDateTime(Approved), Approved);
         one.IsChanged(Approved);
         one.IsShown(false, Approved);
         db.Add(one);

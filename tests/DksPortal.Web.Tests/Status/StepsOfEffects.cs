@@ -14,7 +14,7 @@ internal sealed partial class Steps
         var all = await db.Enterprises.Include(one => one.Figures).OrderBy(one => one.Id).ToListAsync(Cancel);
         if (deed.What % 6 == 0)
         {
-            var made = Enterprise.FromList(Unused([.. all.Select(one => one.Cvr!)]), $"Virksomhed {all.Count}", now);
+            var made = Enterprise.FromList(Unused([.. all.Select(one => one.Cvr!)]), $"Virksomhed {all.Count}", DateOnly.FromDateTime(now), now);
             made.IsCalled(made.Cvr, made.Name, null, deed.Which % 3 == 0 ? null : new PartialDate(2020 + deed.Which % 8), FactSource.Secretariat, Today);
             made.IsOfKinds([(EnterpriseKind)(deed.What / 6 % 3)], FactSource.Secretariat, Today);
             made.IsChanged(now);

@@ -54,7 +54,7 @@ internal sealed class DemoEnterprises(PortalDb db, SeedLedger laid, SeedClock cl
         await db.SaveChangesAsync(cancel);
         registration.GetsAccount();
         if (approved.Year == 2026) At(PortalClock.DayOf(start.UtcDateTime).AddDays(-seed.ConfirmedDaysAgo));
-        enterprise.Confirm(Now);
+        enterprise.Confirm(PortalClock.DayOf(Now), Now);
         if (seed.Figures is { } figures) enterprise.Reports(2025, figures, null, approved.Year == 2025 ? start.UtcDateTime : Now);
         return enterprise;
     }

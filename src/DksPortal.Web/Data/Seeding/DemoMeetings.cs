@@ -102,6 +102,13 @@ internal sealed class DemoMeetings(PortalDb db, SeedLedger laid, SeedClock clock
         }
 
         item.IsPresentedBy(presenters);
+        var concerned = new List<Organisation>();
+        foreach (var key in seed.Concerns ?? [])
+        {
+            if (await laid.FindAsync<Organisation>(ReferenceSeeds.Organisations, key, cancel) is { } organisation) concerned.Add(organisation);
+        }
+
+        item.IsAbout(concerned);
     }
 
     private async Task ConveneAsync(Meeting meeting, DateOnly day, Person secretary, CancellationToken cancel)

@@ -23,7 +23,7 @@ internal sealed record NoteSeed(string Opening, string Next, string Closing, str
 internal sealed record ResultSeed(Outcome? Outcome, string? ReferredTo, string? Discussion, string? Conclusion, ActionSeed[]? Actions, RecommendationSeed[]? Recommendations);
 
 internal sealed record ItemSeed(
-    string Key, string Title, AgendaItemKind Kind, int Minutes, string? TakesUp, string? CarriesOn, string[]? Presenters, bool Closed, string? Purpose, string? CaseText,
+    string Key, string Title, AgendaItemKind Kind, int Minutes, string? TakesUp, string? CarriesOn, string[]? Presenters, string[]? Concerns, bool Closed, string? Purpose, string? CaseText,
     string? Recommendation, ResultSeed? Result, AnnexSeed[]? Annexes);
 
 internal sealed record AnnexSeed(string FileName, string Title, bool Closed, string Text);

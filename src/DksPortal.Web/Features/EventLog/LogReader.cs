@@ -27,33 +27,26 @@ public sealed class LogReader(PortalDb db, CurrentUser me, Texts texts)
         if (next is not null) entries.RemoveAt(PageSize);
         var addresses = await LogAddresses.OfAsync(db, entries, cancel);
         var people = await PeopleAsync(entries, cancel);
-        var drafts = await DraftsAsync(entries, cancel);
-        return new LogPage([.. entries.Select(entry => drafts.Exists(draft => entry.Path.StartsWith(draft, StringComparison.Ordinal)) ? Masked(entry) : Line(entry, addresses, people))], next);
+        var cover = await LogCover.OfAsync(db, me, entries, cancel);
+        return new LogPage([.. entries.Select(entry => cover.IsDraft(entry) ? Masked(entry) : Line(entry, addresses, people, cover))], next);
     }
 
     /// <summary>That somebody keeps a draft is told; what stands in it is nobody else's.</summary>
     private LogLine Masked(AuditEntry entry) => new(
         entry.At, entry.Who, entry.Act, words.Kind(entry.Thing), texts.Of(ThemeStatus.Draft), null, []);
 
-    /// <summary>The paths of themes among them that are others' drafts.</summary>
-    private async Task<List<string>> DraftsAsync(List<AuditEntry> entries, CancellationToken cancel)
-    {
-        var themes = entries.Select(entry => entry.Path.Split('/')).Where(path => path[0] == nameof(Theme))
-            .Select(path => int.Parse(path[1], CultureInfo.InvariantCulture)).Distinct().ToList();
-        if (themes.Count == 0) return [];
-        var drafts = await db.Themes.Where(theme => themes.Contains(theme.Id) && theme.Status == ThemeStatus.Draft && theme.ProposerId != me.PersonId)
-            .Select(theme => theme.Id).ToListAsync(cancel);
-        return [.. drafts.Select(id => $"{nameof(Theme)}/{id}/")];
-    }
-
-    private LogLine Line(AuditEntry entry, LogAddresses addresses, Dictionary<string, string> people) => new(
+    private LogLine Line(AuditEntry entry, LogAddresses addresses, Dictionary<string, string> people, LogCover cover) => new(
         entry.At,
         entry.Who.Length > 0 ? entry.Who : texts["EventLog.Nobody"],
         entry.Act,
         words.Kind(entry.Thing),
         words.Name(entry.Thing, entry.Name),
         entry.Act == AuditAct.Removed || (entry.Thing == nameof(Account) && !me.IsAdministrator) ? null : addresses.Of(entry.Path),
-        [.. entry.Changes.Where(IsWorthReading).OrderBy(change => model.PlaceOf(entry.Thing, change.Field)).Select(change => Field(entry.Thing, change, people))]);
+        [.. entry.Changes.Where(IsWorthReading).OrderBy(change => model.PlaceOf(entry.Thing, change.Field)).Select(change => cover.Hides(entry, change) ? Hidden(change) : Field(entry.Thing, change, people))]);
+
+    /// <summary>That it was written is told, and not what.</summary>
+    private LogField Hidden(AuditChange change) =>
+        new(words.Field(change.Field), change.From is null ? null : texts["EventLog.AdProtected"], change.To is null ? null : texts["EventLog.AdProtected"]);
 
     private LogField Field(string kind, AuditChange change, Dictionary<string, string> people)
     {

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DksPortal.Web.Features;
@@ -42,18 +41,15 @@ public sealed class NavigationViewComponent : ViewComponent
     public IViewComponentResult Invoke()
     {
         var path = HttpContext.Request.Path;
-        return View("/Features/Shared/Navigation.cshtml", new Navigation(Of(All, path), Of(Folded, path)));
+        // One item alone is marked, folded away or not: where one's own page lies under another's, it is one's own.
+        var nearest = All.Concat(Folded).Where(MaySee).Select(item => item.Path).Where(item => Mark(path, item) is not null).MaxBy(item => item.Length);
+        return View("/Features/Shared/Navigation.cshtml", new Navigation(Of(All, path, nearest), Of(Folded, path, nearest)));
     }
 
-    private List<NavigationItem> Of(IEnumerable<(string Path, string Key, string[] Roles)> items, PathString here)
-    {
-        var seen = items.Where(item => MaySee(UserClaimsPrincipal, item.Roles)).ToList();
-        // One item alone is marked: where one's own page lies under another's, it is one's own.
-        var nearest = seen.Where(item => Mark(here, item.Path) is not null).Select(item => item.Path).MaxBy(path => path.Length);
-        return [.. seen.Select(item => new NavigationItem(item.Path, item.Key, item.Path == nearest ? Mark(here, item.Path) : null))];
-    }
+    private List<NavigationItem> Of(IEnumerable<(string Path, string Key, string[] Roles)> items, PathString here, string? nearest) =>
+        [.. items.Where(MaySee).Select(item => new NavigationItem(item.Path, item.Key, item.Path == nearest ? Mark(here, item.Path) : null))];
 
-    private static bool MaySee(ClaimsPrincipal user, string[] roles) => roles.Length == 0 || roles.Any(user.IsInRole);
+    private bool MaySee((string Path, string Key, string[] Roles) item) => item.Roles.Length == 0 || item.Roles.Any(UserClaimsPrincipal.IsInRole);
 
     private static string? Mark(PathString here, string item) => item switch
     {

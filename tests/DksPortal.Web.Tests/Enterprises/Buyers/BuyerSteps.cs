@@ -13,7 +13,7 @@ internal static class BuyerSteps
         /// <summary>An enterprise stands in the directory, or outside it.</summary>
         public Task<int> HasEnterprise(string cvr, string name, string sells, long? largestOrder, bool listed = true) => portal.Ask(async (PortalDb db) =>
         {
-            var enterprise = Enterprise.FromList(cvr, name, Now);
+            var enterprise = Enterprise.FromList(cvr, name, DateOnly.FromDateTime(Now), Now);
             enterprise.Offers(sells, null, FactSource.Enterprise, DateOnly.FromDateTime(Now));
             enterprise.CanTake(largestOrder, null, FactSource.Enterprise, DateOnly.FromDateTime(Now));
             enterprise.IsShown(listed, Now);

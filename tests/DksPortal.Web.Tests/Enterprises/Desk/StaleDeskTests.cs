@@ -75,7 +75,7 @@ public sealed class StaleDeskTests(Portal portal) : IClassFixture<Portal>
         {
             foreach (var (cvr, name) in new[] { ("64942212", "Åben Adresse"), ("10000009", "Lukket Adresse") })
             {
-                var enterprise = db.Add(Enterprise.FromList(cvr, name, DeskSteps.SentIn.AddYears(-2))).Entity;
+                var enterprise = db.Add(Enterprise.FromList(cvr, name, DateOnly.FromDateTime(DeskSteps.SentIn.AddYears(-2)), DeskSteps.SentIn.AddYears(-2))).Entity;
                 enterprise.IsReachedAt(null, $"post@{cvr}.example", null, null, FactSource.Enterprise, new DateOnly(2024, 11, 18));
                 enterprise.IsLookedUp(true, true, adProtected: name == "Lukket Adresse", DeskSteps.SentIn);
             }

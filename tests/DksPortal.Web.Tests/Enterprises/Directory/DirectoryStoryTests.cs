@@ -41,7 +41,8 @@ public sealed class DirectoryStoryTests(Portal portal) : IClassFixture<Portal>
     public async Task What_is_wrong_in_the_address_is_left_out_and_nothing_found_says_what_to_try()
     {
         await portal.Visitor().Opens("/virksomheder?kategori=hest&bydel=99&side=mange&q=medvind").ShouldBeThere()
-            .ShouldSee("Noget i adressen kunne ikke læses").ShouldSeeLink("Medvind").ShouldFind("Navn, vare eller ydelse", "medvind");
+            .ShouldSee("Noget i søgningen kunne ikke læses").ShouldSeeLink("Medvind").ShouldFind("Navn, vare eller ydelse", "medvind");
+        await portal.Visitor().Opens("/virksomheder?q=%3F!").ShouldSee("Noget i søgningen kunne ikke læses").ShouldSee("14 virksomheder");
         await portal.Visitor().Opens("/virksomheder?side=99").ShouldSee("14 virksomheder").ShouldSeeLink("Medvind");
         await portal.Visitor().Opens("/virksomheder?q=rumraketter&stadie=Idea").ShouldSee("Ingen virksomheder passer").ShouldSee("Prøv færre eller kortere ord")
             .ShouldSee("Prøv uden et af filtrene").ShouldSeeLink("Vis alle");
@@ -67,23 +68,48 @@ public sealed class DirectoryStoryTests(Portal portal) : IClassFixture<Portal>
         await reader.Opens("/virksomheder").ShouldSee("14 virksomheder");
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("")]
+    [InlineData("𝄞")]
+    public async Task A_long_text_without_a_space_in_it_is_cut_all_the_same(string between)
+    {
+        var sells = string.Join(between, Enumerable.Repeat("Luftballon", 30));
+        await portal.Changes("01082051", (one, now) => one.Offers(sells, null, FactSource.Secretariat, DateOnly.FromDateTime(now)));
+
+        await portal.Visitor().Opens("/virksomheder?q=parknet").ShouldBeThere().ShouldSeeLink("Parknet F.M.B.A.").ShouldSee(" …").ShouldNotSee("\ufffd");
+
+        await portal.Changes("01082051", (one, now) => one.Offers("Internet", null, FactSource.Secretariat, DateOnly.FromDateTime(now)));
+    }
+
+    [Fact]
+    public async Task Criteria_are_told_of_a_social_enterprise_alone()
+    {
+        await portal.Visitor().Opens($"/virksomheder/{Glad}").ShouldSee("Kriterier for en socialøkonomisk virksomhed");
+        await portal.Changes(Glad, (one, now) => one.IsOfKinds([EnterpriseKind.Democratic], FactSource.Secretariat, DateOnly.FromDateTime(now)));
+
+        await portal.Visitor().Opens($"/virksomheder/{Glad}").ShouldBeThere().ShouldNotSee("Kriterier for en socialøkonomisk virksomhed");
+
+        await portal.Changes(Glad, (one, now) => one.IsOfKinds([EnterpriseKind.SocialEconomy], FactSource.Secretariat, DateOnly.FromDateTime(now)));
+    }
+
     [Fact]
     public async Task Facts_stand_with_their_source_and_what_is_old_is_marked()
     {
-        await portal.Visitor().Opens("/virksomheder?q=medvind").ShouldSee("Ikke bekræftet siden");
-        var reader = await portal.Visitor().Opens($"/virksomheder/{Medvind}").ShouldSee("Ikke bekræftet siden").ShouldSee("Kilder og datoer").ShouldSee("Virksomheden")
+        await portal.Visitor().Opens("/virksomheder?q=medvind").ShouldSee("Ubekræftet, sidst bekræftet");
+        var reader = await portal.Visitor().Opens($"/virksomheder/{Medvind}").ShouldSee("Ubekræftet, sidst bekræftet").ShouldSee("Kilder og datoer").ShouldSee("Virksomheden")
             .ShouldSee("Kriterier for en socialøkonomisk virksomhed").ShouldSee("Opfyldt").ShouldSee("Ansatte i 2025").ShouldSee("Plads i rådet");
         reader.ShouldNotSeeLink("Ret").ShouldNotSeeLink("Årlige beskæftigelsestal");
         // How many work there is everybody's to know; on which terms is for the enterprise itself and the secretariat.
         reader.ShouldNotSee("Fleksjob");
         await portal.Visitor("virksomhed2").Opens($"/virksomheder/{Medvind}").ShouldNotSee("Fleksjob");
         await portal.Visitor("virksomhed").Opens($"/virksomheder/{Medvind}").ShouldSee("Fleksjob");
-        await portal.Visitor().Opens($"/virksomheder/{Glad}").ShouldNotSee("Ikke bekræftet siden").ShouldSee("kontakt@glad-fonden.example");
+        await portal.Visitor().Opens($"/virksomheder/{Glad}").ShouldNotSee("Ubekræftet, sidst bekræftet").ShouldSee("kontakt@glad-fonden.example");
 
         await portal.Visitor("sekretariat").Opens($"/virksomheder/{Medvind}").ShouldSeeLink("Ret").ShouldSeeLink("Årlige beskæftigelsestal");
         await portal.Visitor("virksomhed").Opens($"/virksomheder/{Medvind}").ShouldSeeLink("Min virksomhed").ShouldNotSeeLink("Ret");
         await portal.Visitor("virksomhed").Opens($"/virksomheder/{Glad}").ShouldNotSeeLink("Årlige beskæftigelsestal");
-        await portal.Visitor().InEnglish().Opens($"/virksomheder/{Medvind}").ShouldSee("Sources and dates").ShouldSee("Not confirmed since").ShouldSee("Social");
+        await portal.Visitor().InEnglish().Opens($"/virksomheder/{Medvind}").ShouldSee("Sources and dates").ShouldSee("Unconfirmed, last confirmed").ShouldSee("Social");
     }
 
     [Fact]
@@ -98,6 +124,24 @@ public sealed class DirectoryStoryTests(Portal portal) : IClassFixture<Portal>
             Assert.DoesNotContain("kontakt@hus-forbi.example", csv, StringComparison.Ordinal);
             Assert.Contains("kontakt@glad-fonden.example", csv, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Nor_does_any_page_of_the_office_that_tells_what_happened_to_it()
+    {
+        var matter = await portal.Ask(db => db.EnterpriseRegistrations.Where(one => one.Enterprise!.Cvr == HusForbi).Select(one => one.Id).FirstAsync(TestContext.Current.CancellationToken));
+        foreach (var who in new[] { "sekretariat", "admin" })
+        {
+            var reader = await portal.Visitor(who);
+            foreach (var page in new[] { $"/virksomheder/{HusForbi}", "/admin/haendelseslog?slags=Enterprise&navn=Hus+Forbi", "/admin/haendelseslog?slags=EnterpriseRegistration&navn=Hus+Forbi" })
+            {
+                await reader.Opens(page).ShouldBeThere().ShouldNotSee("kontakt@hus-forbi.example").ShouldSee("skjult, fordi virksomheden er reklamebeskyttet");
+            }
+        }
+
+        await portal.Visitor("sekretariat").Opens($"/virksomheder/tilmeldinger/{matter}").ShouldBeThere().ShouldNotSee("kontakt@hus-forbi.example").ShouldSee("skjult, fordi");
+        await portal.Visitor("sekretariat").Opens($"/virksomheder/{HusForbi}/rediger").ShouldBeThere().ShouldNotSee("kontakt@hus-forbi.example").ShouldSee("skjult, fordi");
+        await portal.Visitor("sekretariat").Opens("/admin/haendelseslog?slags=Enterprise&navn=GLAD").ShouldSee("kontakt@glad-fonden.example");
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public sealed class ImportFileTests
     [InlineData("'citat'")]
     public void A_cell_that_could_be_a_formula_is_harmless_and_comes_back_as_it_was(string text)
     {
-        var one = Enterprise.FromList("13748136", "Huset", Now);
+        var one = Enterprise.FromList("13748136", "Huset", DateOnly.FromDateTime(Now), Now);
         one.Offers(text, null, FactSource.Secretariat, Today);
 
         var bytes = ImportTemplate.Write([one]);
@@ -86,7 +86,7 @@ public sealed class ImportFileTests
     [Fact]
     public void An_empty_cell_takes_nothing_away()
     {
-        var one = Enterprise.FromList("13748136", "Huset", Now);
+        var one = Enterprise.FromList("13748136", "Huset", DateOnly.FromDateTime(Now), Now);
         one.Offers("Kaffe", "Alle", FactSource.Enterprise, Today);
 
         var line = Lines("liste.csv", SheetMaker.Csv("CVR-nummer;Navn;Sælger;Sælger til", "13748136;Huset;;Skoler")).Single().Against(one, Today, Now);
@@ -142,7 +142,7 @@ public sealed class ImportFileTests
         string[] words = ["Smørrebrød", "å;b", "\"citat\"", "=sum", "+45", "a\nb", "Ærø & Søn", "kantine, café", "'tegn'", "x"];
         string Text() => string.Join(' ', Enumerable.Range(0, random.Next(1, 5)).Select(_ => words[random.Next(words.Length)]));
         T? Perhaps<T>() where T : struct, Enum => random.Next(3) == 0 ? null : random.GetItems(Enum.GetValues<T>(), 1)[0];
-        var (one, source) = (Enterprise.FromList(cvr, Text(), Now), FactSource.Secretariat);
+        var (one, source) = (Enterprise.FromList(cvr, Text(), DateOnly.FromDateTime(Now), Now), FactSource.Secretariat);
         one.IsCalled(cvr, one.Name, Perhaps<LegalForm>(), random.Next(3) switch { 0 => null, 1 => new PartialDate(random.Next(1900, 2026)), _ => new PartialDate(2020, random.Next(1, 13), random.Next(1, 28)) }, source, Today);
         one.LiesAt(Text(), random.Next(2) == 0 ? null : $"{random.Next(10_000):0000}", Text(), Perhaps<District>(), source, Today);
         one.LivesBy(Perhaps<Sector>(), source, Today);

@@ -23,8 +23,8 @@ public sealed class ImportStoryTests(Portal portal) : IClassFixture<Portal>
 
         await secretary.Attaches("Fil", "liste.csv", file).Presses("Indlæs")
             .ShouldSee("Disse kolonner kender portalen ikke").ShouldSee("Farve").ShouldSee("1 linje er forkert og bliver ikke indlæst")
-            .ShouldSee("kommer 1 nye virksomheder i oversigten, og 1 bliver ændret").ShouldSee("Største ordre: fra »8000000« til »9000000«")
-            .ShouldSee("CVR-nummer: Skriv et CVR-nummer med otte cifre, der findes").ShouldSee("Branche: Ordet er ikke et af dem, der kan vælges");
+            .ShouldSee("kommer 1 nye virksomheder i oversigten, og 1 bliver ændret").ShouldSee("Største ordre: fra »8.000.000« til »9.000.000«")
+            .ShouldSee("CVR-nummer: Skriv et CVR-nummer med otte cifre, der findes").ShouldSee("Branche: »Fiskeri« er ikke et af de ord, der kan vælges");
         Assert.Null(await Find(cvr));
         await secretary.Presses("Indlæs").ShouldSee("Listen er indlæst: 1 nye virksomheder, 1 ændret, 1 linjer udeladt").ShouldSee("Selve filen er ikke gemt");
 

@@ -67,6 +67,18 @@ public sealed class OwnEnterpriseTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
+    public async Task Confirmed_after_midnight_it_is_confirmed_on_the_day_that_has_begun()
+    {
+        await using var night = new Portal();
+        await night.InitializeAsync();
+        // Half past midnight in Copenhagen, the day before by UTC.
+        night.Clock.Advance(TimeSpan.FromHours(13.5));
+
+        var owner = await night.Visitor("virksomhed");
+        await owner.Opens($"{Own}/01132709").Presses("Bekræft oplysninger").ShouldSee("22.11.2026").ShouldNotSee("21.11.2026");
+    }
+
+    [Fact]
     public async Task It_is_ones_own_alone()
     {
         var owner = await portal.Visitor("virksomhed");
@@ -89,12 +101,12 @@ public sealed class OwnEnterpriseTests(Portal portal) : IClassFixture<Portal>
             .SelectMany(person => person.Affiliations).Select(one => one.Organisation!).FirstAsync(cancel);
         if (await db.Enterprises.SingleOrDefaultAsync(one => one.OrganisationId == organisation.Id, cancel) is not { } enterprise)
         {
-            db.Add(enterprise = Enterprise.FromList(MadeUpNumbers.At(50), name, then));
+            db.Add(enterprise = Enterprise.FromList(MadeUpNumbers.At(50), name, DateOnly.FromDateTime(then), then));
             enterprise.Belongs(organisation);
         }
 
         enterprise.IsReachedAt("En ejer", email, null, null, FactSource.Enterprise, DateOnly.FromDateTime(then));
-        enterprise.Confirm(then);
+        enterprise.Confirm(DateOnly.FromDateTime(then), then);
         await db.SaveChangesAsync(cancel);
         return enterprise.Cvr!;
     });

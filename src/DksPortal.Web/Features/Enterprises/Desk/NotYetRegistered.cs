@@ -26,16 +26,16 @@ public sealed record NotYetPage(IReadOnlyList<Candidate> Seated, IReadOnlyList<I
 public sealed class NotYetRegistered(PortalDb db, PortalClock clock)
 {
     /// <summary>
-    /// Organisations of a kind that can register, without an enterprise or anything open. A body whose kind no source tells
-    /// is among them when a source or a seat speaks of it.
+    /// Organisations that can register, without an enterprise or anything open. A body that is no enterprise by its kind is
+    /// among them when it has or had a seat or, where no source tells its kind, when a source speaks of it.
     /// </summary>
     public IQueryable<Organisation> Candidates => Unregistered.Where(one => !db.EnterpriseRegistrations.Any(registration => registration.OrganisationId == one.Id
         && (registration.Status == RegistrationStatus.Draft || registration.Status == RegistrationStatus.Submitted || registration.Status == RegistrationStatus.InformationRequested)));
 
     private IQueryable<Organisation> Unregistered => db.Organisations.Where(one =>
         (one.Kind == OrganisationKind.Enterprise
-            || ((one.Kind == OrganisationKind.Association || one.Kind == OrganisationKind.Foundation || one.Kind == OrganisationKind.Other)
-                && (one.Remarks.Count > 0 || db.Memberships.Any(held => held.OrganisationId == one.Id))))
+            || (one.Kind != OrganisationKind.Municipality && db.Memberships.Any(held => held.OrganisationId == one.Id))
+            || ((one.Kind == OrganisationKind.Association || one.Kind == OrganisationKind.Foundation || one.Kind == OrganisationKind.Other) && one.Remarks.Count > 0))
         && !db.Enterprises.Any(enterprise => enterprise.OrganisationId == one.Id || (one.Cvr != null && enterprise.Cvr == one.Cvr)));
 
     public async Task<NotYetPage> ReadAsync(CancellationToken cancel)

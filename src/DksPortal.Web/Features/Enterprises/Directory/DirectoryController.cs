@@ -13,11 +13,11 @@ public sealed class DirectoryController(PortalDb db, CurrentUser me, DirectorySe
 {
     private readonly PortalDb db = db;
 
-    /// <summary>What stands wrongly in the address is left out, and that is said; the rest holds.</summary>
+    /// <summary>What cannot be read of the search is left out, and that is said; the rest holds.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Index([FromQuery] DirectoryFilter filter, CancellationToken cancel)
     {
-        ViewData["IsMisread"] = !ModelState.IsValid;
+        ViewData["IsMisread"] = !ModelState.IsValid || filter.HasNoWord;
         ModelState.Clear();
         return View(await new DirectoryList(db, search).ReadAsync(filter, cancel));
     }

@@ -41,6 +41,9 @@ public sealed class DirectoryFilter
     /// <summary>Whether anything is asked for in particular.</summary>
     public bool IsSet => Cleaned.Line(Words) is not null || HasMore;
 
+    /// <summary>Whether something is looked for in which there is no word.</summary>
+    public bool HasNoWord => Query.Words is { } words && FoldedWords.Of(words).Count == 0;
+
     /// <summary>Whether any filter is chosen.</summary>
     public bool HasMore => Kind is not null || Sector is not null || District is not null || Size is not null || Capacity is not null || Stage is not null;
 

@@ -19,7 +19,16 @@ public sealed record DirectoryRow(
         .Where(kind => kind.Item2).Select(kind => kind.Item1);
 
     /// <summary>The beginning of what it sells, to the end of a word.</summary>
-    public string? SellsInShort => Sells is { Length: > 160 } long_ ? $"{long_[..long_.LastIndexOf(' ', 150, 100)]} …" : Sells;
+    public string? SellsInShort => Sells is { Length: > 160 } all ? $"{all[..EndOfWord(all, 150)]} …" : Sells;
+
+    /// <summary>Where the last word before a place ends; that very place in a text without words.</summary>
+    private static int EndOfWord(string text, int place)
+    {
+        var end = place;
+        while (end > place / 2 && !char.IsWhiteSpace(text[end])) end--;
+        if (char.IsWhiteSpace(text[end])) return end;
+        return char.IsHighSurrogate(text[place - 1]) ? place - 1 : place;
+    }
 }
 
 /// <summary>One page of the list.</summary>

@@ -18,7 +18,7 @@ internal sealed class EnterpriseReader(PortalDb db, CurrentUser me)
         var isOwn = await db.Enterprises.KeptBy(me, db).AnyAsync(one => one.Id == enterprise.Id, cancel);
         var organisation = enterprise.OrganisationId;
         return new EnterprisePage(
-            enterprise, figures, await CriteriaAsync(enterprise.Id, cancel), await SeatsAsync(organisation, cancel), await ItemsAsync(organisation, cancel), isOwn);
+            enterprise, figures, enterprise.IsSocialEconomy ? await CriteriaAsync(enterprise.Id, cancel) : [], await SeatsAsync(organisation, cancel), await ItemsAsync(organisation, cancel), isOwn);
     }
 
     private async Task<IReadOnlyList<RegistrationCriterion>> CriteriaAsync(int id, CancellationToken cancel)

@@ -18,6 +18,7 @@ internal static class ImportColumns
 
     public const string Email = "E-mail";
     public const string Telephone = "Telefon";
+    public const string LargestOrder = "Største ordre";
 
     private const string PartOfList = ", ";
 
@@ -31,7 +32,7 @@ internal static class ImportColumns
         new("Formål", one => one.Purpose, (facts, text) => Put(facts.Purpose = text)),
         new("Sælger", one => one.Sells, (facts, text) => Put(facts.Sells = text)),
         new("Sælger til", one => one.SellsTo, (facts, text) => Put(facts.SellsTo = text)),
-        new("Største ordre", one => ImportWords.Of(one.LargestOrder), (facts, text) => Put(facts.LargestOrder = ImportWords.Amount(text), "Enterprise.LargestOrderImpossible")),
+        new(LargestOrder, one => ImportWords.Of(one.LargestOrder), (facts, text) => Put(facts.LargestOrder = ImportWords.Amount(text), "Enterprise.LargestOrderImpossible")),
         new("Om kapaciteten", one => one.CapacityNote, (facts, text) => Put(facts.CapacityNote = text)),
         new("Størrelse", one => ImportWords.Of(one.Size), (facts, text) => Put(facts.Size = ImportWords.Find<Domain.Council.EnterpriseSize>(text))),
         new("Stadie", one => ImportWords.Of(one.Stage), (facts, text) => Put(facts.Stage = ImportWords.Find<EnterpriseStage>(text))),

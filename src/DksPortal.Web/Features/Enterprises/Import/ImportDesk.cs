@@ -74,7 +74,7 @@ public sealed class ImportDesk(PortalDb db, PortalClock clock, ImportProgress pr
         {
             if (!known.TryGetValue(line.Cvr, out var enterprise))
             {
-                db.Add(enterprise = Enterprise.FromList(line.Cvr, line.Facts.Name!, now));
+                db.Add(enterprise = Enterprise.FromList(line.Cvr, line.Facts.Name!, today, now));
                 if (organisations.Take(line.Cvr, enterprise.Name) is { } organisation)
                 {
                     db.Attach(organisation);

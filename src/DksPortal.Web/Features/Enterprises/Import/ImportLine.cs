@@ -33,7 +33,7 @@ public sealed record ImportLine(int Number, string Cvr, string Name, ImportedFac
         {
             if (ImportColumns.Find(head[at]) is not { } column || Cleaned.Text(Plain(row.Cells[at])) is not { } text) continue;
             shown[column.Name] = text;
-            if (column.Take(facts, text) is { } fault) faults.Add(new(column.Name, fault, []));
+            if (column.Take(facts, text) is { } fault) faults.Add(new(column.Name, fault, [Short(text)]));
         }
 
         foreach (var needed in new[] { (ImportColumns.Cvr, "Registration.CvrMissing"), (ImportColumns.NameOfIt, "Enterprise.NameMissing") })
@@ -53,7 +53,7 @@ public sealed record ImportLine(int Number, string Cvr, string Name, ImportedFac
         if (State == ImportState.Wrong) return this;
         try
         {
-            var one = known ?? Enterprise.FromList(Cvr, Facts.Name!, now);
+            var one = known ?? Enterprise.FromList(Cvr, Facts.Name!, today, now);
             var before = ImportColumns.All.Select(column => column.Of(one)).ToList();
             Facts.TellTo(one, today);
             var changes = ImportColumns.All.Select((column, at) => new ImportChange(column.Name, before[at], column.Of(one))).Where(change => change.From != change.To)

@@ -35,7 +35,7 @@ public sealed class OwnEnterpriseController(PortalDb db, CurrentUser me, PortalC
             async () =>
             {
                 db.ReadAt(enterprise, version);
-                enterprise.Confirm(clock.UtcNow);
+                enterprise.Confirm(clock.Today, clock.UtcNow);
                 await db.SaveChangesAsync(cancel);
                 Tell("Own.Confirmed");
             },

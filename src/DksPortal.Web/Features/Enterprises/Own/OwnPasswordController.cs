@@ -38,7 +38,8 @@ public sealed class OwnPasswordController(PortalDb db, CurrentUser me, Texts tex
     private async Task<IActionResult> MakeAsync(EnterpriseRegistration registration, string secret, ChoosePasswordForm form, CancellationToken cancel)
     {
         var person = new Person(registration.ContactName!);
-        person.IsReachedAt(registration.Email, registration.Telephone);
+        // A protected enterprise's address is the account's alone: it stands on no page about people.
+        if (!registration.IsAdProtected) person.IsReachedAt(registration.Email, registration.Telephone);
         person.BelongsTo(null, [await EnterpriseOrganisations.OfPeopleAsync(db, registration.Enterprise!, cancel)]);
         var account = new Account { UserName = registration.Email, Email = registration.Email, EmailConfirmed = true, Person = person, Roles = Roles.Enterprise };
         registration.GetsAccount();
