@@ -120,6 +120,7 @@ public sealed class Measurements
         Row("answers a second, 16 readers, pages and papers", $"{await portal.Load([Meeting, "/moeder/2026-1/referat", "/raadet", "/"], readers: 16, TimeSpan.FromSeconds(20)):0}");
         await portal.Load([Minutes], readers: 4, TimeSpan.FromSeconds(10));
         Row("memory after that load, now and at most", $"{portal.Memory("VmRSS"):0} and {portal.Memory("VmHWM"):0} MiB");
+        Row("of which files of the program, which the system can take back", $"{portal.Memory("RssFile"):0} MiB");
         await using var telling = await MeasuredPortal.Start(file, tellQueries: true);
         Row("queries of the meeting's page among 2,000 others", await telling.Queries(Meeting));
     }
