@@ -28,8 +28,8 @@ public sealed record Employment(int Employees, int FlexJobs, int SmallJobs, int 
         _ => null,
     };
 
-    /// <summary>Whether a figure is ten times last year's, or a tenth of it: possible, but worth a question.</summary>
-    public bool IsUnlikelyAfter(Employment last) => Pairs(last).Any(pair => IsFar(pair.Now, pair.Then));
+    /// <summary>The figures that are ten times last year's, or a tenth of it: possible, but worth a question.</summary>
+    public IReadOnlyList<UnlikelyFigure> UnlikelyAfter(Employment last) => [.. Pairs(last).Where(pair => IsFar(pair.Now, pair.Then))];
 
     /// <exception cref="RuleViolation">What <see cref="Impossible"/> says.</exception>
     internal void Guard()
@@ -37,12 +37,23 @@ public sealed record Employment(int Employees, int FlexJobs, int SmallJobs, int 
         if (Impossible is { } why) throw new RuleViolation(why);
     }
 
-    private (int Now, int Then)[] Pairs(Employment last) =>
-        [(Employees, last.Employees), (FlexJobs, last.FlexJobs), (SmallJobs, last.SmallJobs), (LeisureJobs, last.LeisureJobs), (Internships, last.Internships), (FromUnemployment, last.FromUnemployment)];
+    private UnlikelyFigure[] Pairs(Employment last) =>
+    [
+        new(nameof(Employees), Employees, last.Employees), new(nameof(FlexJobs), FlexJobs, last.FlexJobs), new(nameof(SmallJobs), SmallJobs, last.SmallJobs),
+        new(nameof(LeisureJobs), LeisureJobs, last.LeisureJobs), new(nameof(Internships), Internships, last.Internships), new(nameof(FromUnemployment), FromUnemployment, last.FromUnemployment),
+    ];
 
-    /// <summary>Small numbers jump without meaning anything, so only a difference of ten or more counts.</summary>
-    private static bool IsFar(int now, int then) => Math.Abs(now - then) >= 10 && (now >= 10 * (long)then || then >= 10 * (long)now);
+    /// <summary>Ten times as many is always asked about. Of none, and down to few, small numbers come and go: there only ten or more count.</summary>
+    private static bool IsFar(int now, int then) => then > 0 && now >= then
+        ? now >= 10 * (long)then
+        : Math.Abs(now - then) >= 10 && (then == 0 || then >= 10 * (long)now);
 }
+
+/// <summary>A figure that is far from last year's.</summary>
+/// <param name="Figure">Which property of <see cref="Employment"/>.</param>
+/// <param name="Now">What is told now.</param>
+/// <param name="Then">What was told then.</param>
+public readonly record struct UnlikelyFigure(string Figure, int Now, int Then);
 
 /// <summary>An enterprise's figures for one year.</summary>
 public sealed class EmploymentFigures : Entity

@@ -55,7 +55,7 @@ public sealed class Enterprise : EnterpriseProfile
     /// <summary>Since when its facts are unconfirmed, UTC; null while somebody confirmed them within a year.</summary>
     public DateTime? UnconfirmedSince(DateTime now) => ConfirmedAt < now.AddYears(-1) ? ConfirmedAt.AddYears(1) : null;
 
-    /// <summary>Is the enterprise of that organisation.</summary>
+    /// <summary>Is the enterprise of that organisation, which is no other enterprise's.</summary>
     public void Belongs(Organisation organisation) => (Organisation, OrganisationId) = (organisation, organisation.Id);
 
     /// <summary>Confirms that all that is told is still true.</summary>
@@ -106,7 +106,6 @@ public sealed class Enterprise : EnterpriseProfile
             TakeOverNewer(registration);
         }
 
-        if (registration.OrganisationId is { } organisation && OrganisationId is null) (OrganisationId, Organisation) = (organisation, registration.Organisation);
         (IsListed, ConfirmedAt) = (true, now);
         IsChanged(now);
     }

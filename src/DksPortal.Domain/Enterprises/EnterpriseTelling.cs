@@ -102,9 +102,12 @@ public abstract partial class EnterpriseProfile
     /// <summary>Says what of the contact may be public. An advertising protected enterprise's mail and telephone never are.</summary>
     public void Shows(bool contactName, bool email, bool telephone) => (ShowsContactName, ShowsEmail, ShowsTelephone) = (contactName, email, telephone);
 
-    /// <summary>Says what the register answered of its number: not found, or whether it is active and whether it may be advertised to.</summary>
+    /// <summary>
+    /// Says what the register answered of its number: not found, or whether it is active and whether it may be advertised to.
+    /// Only the register's own word lifts a protection.
+    /// </summary>
     public void IsLookedUp(bool found, bool active, bool adProtected, DateTime now) =>
-        (IsInCvr, IsActiveInCvr, IsAdProtected, CvrAskedAt) = (found, found ? active : null, found && adProtected, now);
+        (IsInCvr, IsActiveInCvr, IsAdProtected, CvrAskedAt) = (found, found ? active : null, found ? adProtected : IsAdProtected, now);
 
     /// <summary>Says that it is made up for demonstration.</summary>
     public void IsMadeUp() => IsDemo = true;

@@ -47,10 +47,17 @@ public sealed class EmploymentTests
     [InlineData(9, 0, false)]
     [InlineData(10, 0, true)]
     [InlineData(20, 20, false)]
-    public void Ten_times_the_year_before_or_a_tenth_is_unlikely_unless_both_are_small(int now, int before, bool isUnlikely)
+    [InlineData(10, 1, true)]
+    [InlineData(9, 1, false)]
+    [InlineData(20, 2, true)]
+    [InlineData(1, 10, false)]
+    [InlineData(0, 9, false)]
+    [InlineData(0, 10, true)]
+    [InlineData(0, 0, false)]
+    public void Ten_times_the_year_before_or_a_tenth_is_unlikely_unless_few_came_or_went(int now, int before, bool isUnlikely)
     {
-        Assert.Equal(isUnlikely, new Employment(now, 0, 0, 0, 0, 0).IsUnlikelyAfter(new Employment(before, 0, 0, 0, 0, 0)));
-        Assert.Equal(isUnlikely, new Employment(1000, 0, 0, 0, now, 0).IsUnlikelyAfter(new Employment(1000, 0, 0, 0, before, 0)));
+        Assert.Equal(isUnlikely ? $"Employees {now} {before}" : "", Words(new Employment(now, 0, 0, 0, 0, 0).UnlikelyAfter(new Employment(before, 0, 0, 0, 0, 0))));
+        Assert.Equal(isUnlikely ? $"Internships {now} {before}" : "", Words(new Employment(1000, 0, 0, 0, now, 0).UnlikelyAfter(new Employment(1000, 0, 0, 0, before, 0))));
     }
 
     [Fact]
@@ -79,6 +86,8 @@ public sealed class EmploymentTests
         enterprise.Reports(2026, Told, 1, Now);
         enterprise.Reports(Enterprise.FirstYear, Told, 1, Now);
     }
+
+    private static string Words(IEnumerable<UnlikelyFigure> figures) => string.Join(", ", figures.Select(one => $"{one.Figure} {one.Now} {one.Then}"));
 
     private static Arbitrary<Employment> Any { get; } = (
         from employees in Gen.Frequency((8, Gen.Choose(0, 40)), (1, Gen.Choose(-3, 200_000)))

@@ -65,6 +65,26 @@ public sealed class MigrationTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_two_enterprises_had_one_organisation_the_one_that_bears_its_number_keeps_it()
+    {
+        await using var db = Open();
+        var migrator = db.GetService<IMigrator>();
+        await migrator.MigrateAsync("AuditChangesInEntries", TestContext.Current.CancellationToken);
+        await db.Database.ExecuteSqlRawAsync(
+            """
+            INSERT INTO Organisations (Id, Name, NameKey, Kind, Cvr, Version) VALUES (1, 'Med nummer', 'med nummer', 'Enterprise', '24256790', 1), (2, 'Uden nummer', 'uden nummer', 'Enterprise', NULL, 1);
+            INSERT INTO Enterprises (Id, Cvr, OrganisationId, IsListed, ApprovedAt, ConfirmedAt, ChangedAt, SortKey, Version, Name, IsDemocratic, IsCooperative, IsSocialEconomy, ShowsContactName, ShowsEmail, ShowsTelephone, IsAdProtected, Origins, IsDemo)
+            SELECT column1, column2, column3, 1, '2026-11-01', '2026-11-01', '2026-11-01', '', 1, column2, 0, 0, 0, 0, 0, 0, 0, '', 0
+            FROM (VALUES (1, '13748136', 1), (2, '24256790', 1), (3, '13585628', 2), (4, '22756214', 2), (5, '11617034', NULL));
+            """, TestContext.Current.CancellationToken);
+
+        await migrator.MigrateAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal([(2, 1), (3, 2)], (await db.Enterprises.Where(one => one.OrganisationId != null).OrderBy(one => one.Id).Select(one => new { one.Id, one.OrganisationId }).ToListAsync(TestContext.Current.CancellationToken))
+            .Select(one => (one.Id, one.OrganisationId!.Value)));
+    }
+
+    [Fact]
     public async Task Who_reads_a_new_database_waits_for_no_writer()
     {
         await using var db = Open();

@@ -21,5 +21,6 @@ internal static partial class AccessTable
         new("GET", "/virksomheder/{listedCvr}/rediger", Office),
         new("POST", "/virksomheder/{listedCvr}/rediger", Office),
         new("POST", "/virksomheder/{listedCvr}/visning", Office),
+        new("POST", "/virksomheder/{listedCvr}/cvr-opslag", Office),
     ];
 }

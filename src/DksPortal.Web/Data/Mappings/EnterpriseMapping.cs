@@ -18,6 +18,7 @@ internal sealed class EnterpriseMapping : IEntityTypeConfiguration<Enterprise>, 
         enterprise.HasOne(e => e.Organisation).WithMany().HasForeignKey(e => e.OrganisationId);
         enterprise.HasMany(e => e.Figures).WithOne(f => f.Enterprise).HasForeignKey(f => f.EnterpriseId).OnDelete(DeleteBehavior.Cascade);
         enterprise.HasIndex(e => e.Cvr).IsUnique();
+        enterprise.HasIndex(e => e.OrganisationId).IsUnique();
         enterprise.HasIndex(e => e.ChangedAt);
         enterprise.HasIndex(e => e.ConfirmedAt);
     }

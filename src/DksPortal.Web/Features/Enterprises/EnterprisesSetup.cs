@@ -16,6 +16,7 @@ public static class EnterprisesSetup
     {
         services.AddSingleton(CvrPatience.Usual);
         services.AddSingleton<CvrRegister>();
+        services.AddScoped<CvrDesk>().AddScoped<PasswordByLink>();
         services.AddScoped<RegistrationDoor>();
         services.AddScoped<RegistrationAnswers>();
         services.AddSingleton<DirectoryIndex>();

@@ -52,4 +52,15 @@ public static class ReadAtVersion
         if (thing.Version != version) throw new DbUpdateConcurrencyException();
         db.Entry(thing).Property(nameof(Entity.Version)).OriginalValue = version;
     }
+
+    /// <summary>
+    /// The same, and saving is a change of the thing also where only what belongs to it is changed, so that whoever read the
+    /// whole before is told.
+    /// </summary>
+    /// <exception cref="DbUpdateConcurrencyException">At once when it was changed already.</exception>
+    public static void Touches(this PortalDb db, Entity thing, int version)
+    {
+        db.ReadAt(thing, version);
+        db.Entry(thing).Property(nameof(Entity.Version)).CurrentValue = version + 1;
+    }
 }

@@ -1,4 +1,5 @@
 using DksPortal.Domain.Enterprises;
+using DksPortal.Web.Tests.Enterprises.Desk;
 using DksPortal.Web.Tests.Enterprises.Registration;
 
 namespace DksPortal.Web.Tests.Enterprises.Cvr;
@@ -80,5 +81,59 @@ public sealed class CvrOnPageTests : IAsyncLifetime
         owner.ShouldSee("CVR svarer ikke lige nu").ShouldSee("Findes i CVR Ikke undersøgt");
         await owner.TellsAll(owner.Address);
         await owner.SendsIn();
+    }
+
+    [Fact]
+    public async Task What_the_register_did_not_answer_at_the_start_is_learnt_when_it_is_sent_in()
+    {
+        service.Instead = Fails;
+        var owner = portal.Visitor();
+        var registration = await owner.Begins("Kaffekollektivet");
+        await owner.TellsAll(registration);
+        service.Instead = null;
+
+        await owner.SendsIn();
+
+        var kept = await portal.Registration(registration);
+        Assert.Equal((true, true, "Kaffekollektivet", "Blågårdsgade 12"), (kept.IsAdProtected, kept.IsInCvr, kept.Name, kept.Street));
+    }
+
+    [Fact]
+    public async Task What_it_did_not_answer_then_either_is_learnt_when_it_is_approved()
+    {
+        service.Instead = Fails;
+        var owner = portal.Visitor();
+        var registration = await owner.Begins("Kaffekollektivet");
+        await owner.TellsAll(registration);
+        await owner.SendsIn();
+        service.Instead = null;
+        var id = (await portal.Registration(registration)).Id;
+
+        await portal.Visitor("sekretariat").Opens($"/virksomheder/tilmeldinger/{id}").ShouldSee("Ikke slået op").Presses("Godkend tilmelding").ShouldSee("er godkendt").ShouldNotSeeLink("Skriv til anna@kaffe.example")
+            .ShouldSee("Portalen sender ikke mail, og virksomheden er reklamebeskyttet");
+
+        Assert.True((await portal.EnterpriseOf("24256790"))!.IsAdProtected);
+    }
+
+    [Fact]
+    public async Task Of_an_enterprise_from_a_list_the_secretariat_asks_the_register()
+    {
+        await portal.Ask(async db =>
+        {
+            var enterprise = db.Add(Enterprise.FromList("24256790", "Kaffekollektivet", portal.Clock.GetUtcNow().UtcDateTime)).Entity;
+            enterprise.IsReachedAt(null, "anna@kaffe.example", null, null, FactSource.Secretariat, new DateOnly(2026, 11, 1));
+            return await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+        var secretary = await portal.Visitor("sekretariat");
+
+        await secretary.Opens("/virksomheder/24256790/rediger").ShouldSee("Ikke slået op").Presses("Hent oplysninger fra CVR").ShouldSee("Oplysningerne er hentet fra CVR").ShouldSee("Virksomheden er reklamebeskyttet")
+            .ShouldFind("Virksomhedens navn", "Kaffekollektivet").ShouldFind("Adresse", "Blågårdsgade 12B, 2. tv").ShouldFind("Virksomhedsform", "A.M.B.A.");
+        Assert.True((await portal.EnterpriseOf("24256790"))!.IsAdProtected);
+    }
+
+    private static Task Fails(int question, Microsoft.AspNetCore.Http.HttpContext context)
+    {
+        context.Response.StatusCode = 400;
+        return Task.CompletedTask;
     }
 }

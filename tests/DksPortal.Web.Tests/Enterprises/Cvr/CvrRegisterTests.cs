@@ -58,9 +58,17 @@ public sealed class CvrRegisterTests : IAsyncLifetime
     [Fact]
     public async Task What_it_leaves_out_is_not_told()
     {
-        service.Known[24256790] = new { cvrNummer = 24256790, navne = new object[] { new { navn = "Ældre", periode = new { gyldigTil = "2018-01-01" } }, new { navn = "Nyere", periode = new { gyldigFra = "2018-01-01", gyldigTil = (string?)null } } } };
+        service.Known[24256790] = new { cvrNummer = 24256790, reklamebeskyttet = false, navne = new object[] { new { navn = "Ældre", periode = new { gyldigTil = "2018-01-01" } }, new { navn = "Nyere", periode = new { gyldigFra = "2018-01-01", gyldigTil = (string?)null } } } };
 
         Assert.Equal(new CvrEnterprise("Nyere", null, null, null, null, null, null, false, false), (await register.FindAsync("24256790", Cancel)).Known);
+    }
+
+    [Fact]
+    public async Task A_number_is_told_without_its_first_zeros()
+    {
+        service.Known[1132709] = new { cvrNummer = 1132709, reklamebeskyttet = true };
+
+        Assert.True((await register.FindAsync("01132709", Cancel)).Known!.IsAdProtected);
     }
 
     [Fact]
@@ -85,6 +93,10 @@ public sealed class CvrRegisterTests : IAsyncLifetime
     [InlineData(200, """{"hits":{"hits":[{"_source":{}}]}}""")]
     [InlineData(200, """{"hits":{"hits":[7]}}""")]
     [InlineData(200, """{"hits":{"ha""")]
+    [InlineData(200, """{"hits":{"hits":[{"_source":{"Vrvirksomhed":{"cvrNummer":13748136,"reklamebeskyttet":false}}}]}}""")]
+    [InlineData(200, """{"hits":{"hits":[{"_source":{"Vrvirksomhed":{"reklamebeskyttet":false}}}]}}""")]
+    [InlineData(200, """{"hits":{"hits":[{"_source":{"Vrvirksomhed":{"cvrNummer":24256790}}}]}}""")]
+    [InlineData(200, """{"hits":{"hits":[{"_source":{"Vrvirksomhed":{"cvrNummer":24256790,"reklamebeskyttet":null}}}]}}""")]
     [InlineData(302, "")]
     [InlineData(404, "{}")]
     public async Task What_cannot_be_understood_is_no_answer(int status, string body)

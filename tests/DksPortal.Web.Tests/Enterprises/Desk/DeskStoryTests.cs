@@ -20,6 +20,7 @@ public sealed class DeskStoryTests(Portal portal) : IClassFixture<Portal>
         await secretary.Presses("Gem vurdering").ShouldSee("er gemt").ShouldFind("Note til kriterium 1", "Vedtægterne nævner det ikke").ShouldNotSeeButton("Godkend tilmelding");
         await secretary.FindsAllMet(registration);
         await secretary.Presses("Godkend tilmelding").ShouldSee("Kantinen Fælles Gryde er godkendt og står i oversigten").ShouldNotSeeButton("Godkend tilmelding");
+        Assert.Contains(Uri.EscapeDataString("Jeres tilmelding er godkendt"), secretary.LinkTo("Skriv til karla@kantinen.example"), StringComparison.Ordinal);
 
         var enterprise = await portal.EnterpriseOf("13748136");
         Assert.Equal(("Kantinen Fælles Gryde", true, "Kantinedrift"), (enterprise!.Name, enterprise.IsListed, enterprise.Sells));
@@ -49,6 +50,7 @@ public sealed class DeskStoryTests(Portal portal) : IClassFixture<Portal>
         await portal.ChangesNothing(async () => await secretary.Opens(registration).Presses("Afvis tilmelding").ShouldSeeBy("Begrundelse", "Skriv, hvorfor tilmeldingen afvises"));
         await secretary.Writes("Begrundelse", "Overskuddet udloddes til ejerne").Presses("Afvis tilmelding").ShouldSee("er afvist").ShouldSee("Overskuddet udloddes til ejerne")
             .ShouldNotSeeButton("Godkend tilmelding").ShouldNotSeeButton("Træk tilbage");
+        Assert.Contains(Uri.EscapeDataString("Overskuddet udloddes til ejerne"), secretary.LinkTo("Skriv til karla@kantinen.example"), StringComparison.Ordinal);
         await secretary.Opens("/virksomheder/tilmeldinger").ShouldSee("Overskuddet udloddes til ejerne");
         Assert.Null(await portal.EnterpriseOf("13585628"));
     }

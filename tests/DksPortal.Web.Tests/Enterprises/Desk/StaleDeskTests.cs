@@ -23,6 +23,18 @@ public sealed class StaleDeskTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
+    public async Task Whoever_assesses_on_an_old_page_sees_what_a_colleague_found()
+    {
+        var registration = await portal.HasRegistration("Fire Øjne", "10000009");
+        var (first, second) = (await portal.Visitor("sekretariat"), await portal.Visitor("kollega"));
+        await first.Opens(registration).Chooses("2. Sælger varer eller ydelser", "Opfyldt").Writes("Note til kriterium 2", "Ser rigtigt ud");
+        await second.Opens(registration).Chooses("2. Sælger varer eller ydelser", "Ikke opfyldt").Writes("Note til kriterium 2", "Intet salg i regnskabet").Presses("Gem vurdering").ShouldSee("er gemt");
+
+        await portal.ChangesNothing(() => first.Presses("Gem vurdering").ShouldSee("En anden har gemt ændringer").ShouldSee("Gemt nu: Ikke opfyldt. Note: Intet salg i regnskabet").ShouldFind("Note til kriterium 2", "Ser rigtigt ud"));
+        await first.Presses("Gem vurdering").ShouldSee("er gemt").ShouldFind("Note til kriterium 2", "Ser rigtigt ud");
+    }
+
+    [Fact]
     public async Task An_organisation_of_another_number_is_not_given_a_second_one()
     {
         var registration = await portal.HasRegistration("Navnefælle", "24256790", social: false);

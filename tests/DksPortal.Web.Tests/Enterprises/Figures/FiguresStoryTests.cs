@@ -13,6 +13,7 @@ public sealed class FiguresStoryTests(Portal portal) : IClassFixture<Portal>
         var owner = await portal.Visitor("virksomhed");
         await Fill(await owner.Opens(Own).ShouldFind("Årstal", "2026").ShouldSee("Af de ansatte. I 2025: 7"), 18, 8, 3, 1, 2, 4).Presses("Gem").ShouldSee("Tallene for 2026 er gemt");
         await owner.Opens($"{Own}?aar=2026").ShouldFind("Fleksjob", "8").Writes("Fleksjob", "9").Presses("Gem").ShouldSee("Tallene for 2026 er gemt").ShouldFind("Fleksjob", "9");
+        await owner.Opens("/virksomheder/min-virksomhed").ShouldSee("2026 er indberettet 21.11.2026");
 
         await portal.Visitor().Opens("/indikatorer").ShouldSee("i 2026 indtil nu").ShouldSee("af 14 godkendte virksomheder har indberettet for 2026").ShouldSee("kan ikke sammenlignes direkte");
         await portal.Visitor("virksomhed2").Opens(Own).ShouldBeNotFound();
@@ -30,7 +31,7 @@ public sealed class FiguresStoryTests(Portal portal) : IClassFixture<Portal>
         Fill(secretary, 3, 1, 1, 1, 2, 6);
         (await portal.IsRefused(secretary, "Gem")).ShouldSeeAt("Fra ledighed", "Der kan ikke være flere fra ledighed");
         secretary.Writes("Småjob", "").Writes("Fritidsjob", "-1").Writes("Virksomhedspraktik", "to").Writes("Årstal", "2027");
-        (await portal.IsRefused(secretary, "Gem")).ShouldSeeAt("Småjob", "Skriv et tal, også når det er 0").ShouldSeeAt("Fritidsjob", "Skriv tal, der er nul eller derover")
+        (await portal.IsRefused(secretary, "Gem")).ShouldSeeAt("Småjob", "Småjob: Skriv et tal, også når det er 0").ShouldSeeAt("Fritidsjob", "Skriv tal, der er nul eller derover")
             .ShouldSeeAt("Virksomhedspraktik", "Skriv et helt tal").ShouldSeeAt("Årstal", "Skriv et år, der er gået i gang").ShouldFind("Virksomhedspraktik", "to");
     }
 
@@ -39,7 +40,7 @@ public sealed class FiguresStoryTests(Portal portal) : IClassFixture<Portal>
     {
         var secretary = await portal.Visitor("sekretariat");
         Fill(await secretary.Opens("/virksomheder/01021273/beskaeftigelsestal"), 250, 1, 0, 0, 0, 0);
-        (await portal.IsRefused(secretary, "Gem")).ShouldSee("Tallene er meget anderledes end sidst").ShouldFind("Ansatte", "250");
+        (await portal.IsRefused(secretary, "Gem")).ShouldSee("Tallene er meget anderledes end sidst").ShouldSee("Ansatte: 250, i 2025:").ShouldFind("Ansatte", "250");
         await secretary.Ticks("Tallene er rigtige").Presses("Gem").ShouldSee("Tallene for 2026 er gemt");
     }
 

@@ -95,6 +95,34 @@ public sealed class ImportFileTests
         Assert.Equal("Kaffe", one.Sells);
     }
 
+    [Theory]
+    [InlineData("post@huset.example", "33 33 33 33")]
+    [InlineData("gaet@huset.example", "44 44 44 44")]
+    [InlineData("ingen adresse", "1")]
+    public void Of_a_protected_enterprise_no_mail_or_telephone_is_taken_and_no_guess_is_answered(string mail, string telephone)
+    {
+        var one = Enterprise.FromList("13748136", "Huset", Now);
+        one.IsReachedAt("Hanne", "post@huset.example", "33 33 33 33", null, FactSource.Enterprise, Today);
+        one.IsLookedUp(found: true, active: true, adProtected: true, Now);
+
+        var line = Lines("liste.csv", SheetMaker.Csv("CVR-nummer;Navn;E-mail;Telefon", $"13748136;Huset;{mail};{telephone}")).Single().Against(one, Today, Now);
+
+        Assert.Equal((ImportState.Same, 0, 0), (line.State, line.Changes.Count, line.Faults.Count));
+        Assert.Equal(("post@huset.example", "33 33 33 33"), (one.Email, one.Telephone));
+    }
+
+    [Fact]
+    public void A_cell_full_of_quotes_takes_no_time()
+    {
+        var quotes = new string('"', 200_000);
+        var started = System.Diagnostics.Stopwatch.StartNew();
+
+        var line = Lines("liste.csv", SheetMaker.Csv("CVR-nummer;Navn;Sælger", $"13748136;Huset;a{quotes}")).Single();
+
+        Assert.EndsWith("\"\"", line.Facts.Sells, StringComparison.Ordinal);
+        Assert.InRange(started.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+    }
+
     [Fact]
     public void More_lines_than_may_be_are_refused()
     {

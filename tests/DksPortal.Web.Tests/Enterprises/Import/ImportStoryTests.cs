@@ -89,6 +89,7 @@ public sealed class ImportStoryTests(Portal portal) : IClassFixture<Portal>
         await secretary.Presses("Indlæs").ShouldSee("2 nye");
 
         Assert.Equal((known.Id, null), ((await Find(MadeUpNumbers.At(105)))!.OrganisationId, (await Find(MadeUpNumbers.At(106)))!.OrganisationId));
+        Assert.Equal(MadeUpNumbers.At(105), await portal.Ask(db => db.Organisations.Where(one => one.Id == known.Id).Select(one => one.Cvr).SingleAsync(TestContext.Current.CancellationToken)));
     }
 
     [Fact]

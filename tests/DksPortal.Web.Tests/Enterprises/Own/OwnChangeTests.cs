@@ -66,6 +66,16 @@ public sealed class OwnChangeTests : IAsyncLifetime
         await portal.ChangesNothing(() => owner.Presses("Send ændring").ShouldSee("Ændringen venter på sekretariatets godkendelse"));
     }
 
+    [Fact]
+    public async Task Evidence_that_a_colleague_wrote_is_not_written_over_unseen()
+    {
+        var (owner, colleague) = (await portal.Visitor("virksomhed"), await portal.Visitor("virksomhed"));
+        await owner.Opens($"{Own}/aendring").Presses("Gem kladde").ShouldSee("Kladden er gemt");
+        await colleague.Opens($"{Own}/aendring").Writes("Sælger varer eller ydelser", "Vi sælger cykler").Presses("Gem kladde").ShouldSee("Kladden er gemt");
+
+        await portal.ChangesNothing(() => owner.Writes("Sælger varer eller ydelser", "Vi lejer cykler ud").Presses("Gem kladde").ShouldSee("En anden har gemt ændringer").ShouldSee("Vi sælger cykler").ShouldSee("Vi lejer cykler ud"));
+    }
+
     private Task<Enterprise> Enterprise() => portal.Ask(db => db.Enterprises.SingleAsync(one => one.Cvr == OwnSample.Cvr, TestContext.Current.CancellationToken));
 
     private Task<int> Takes(RegistrationStep step, string remark) => portal.Ask(async (PortalDb db) =>

@@ -38,6 +38,13 @@ public sealed class OwnEnterpriseTests(Portal portal) : IClassFixture<Portal>
         Assert.Equal(portal.Clock.GetUtcNow().UtcDateTime, saved.ChangedAt);
     }
 
+    [Fact]
+    public async Task A_place_on_the_web_is_written_as_people_write_it()
+    {
+        await portal.Visitor("virksomhed").Opens($"{Own}/{OwnSample.Cvr}/kontakt").ShouldSee("Fx www.virksomhed.dk").Writes("Hjemmeside", "www.medvind.example").Presses("Gem").ShouldSee("https://www.medvind.example");
+        await portal.Visitor("sekretariat").Opens($"/virksomheder/{OwnSample.Cvr}/rediger").Writes("Hjemmeside", "medvind.example").Presses("Gem").ShouldFind("Hjemmeside", "https://medvind.example");
+    }
+
     [Theory]
     [InlineData("hvem", "Virksomhedens navn", "", "Skriv virksomhedens navn")]
     [InlineData("hvem", "Postnummer", "22000", "Skriv et postnummer med fire cifre")]

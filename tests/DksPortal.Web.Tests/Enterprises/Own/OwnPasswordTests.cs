@@ -89,6 +89,21 @@ public sealed class OwnPasswordTests(Portal portal) : IClassFixture<Portal>
         Assert.Equal($"{known.Name} (CVR {enterprise.Cvr})", enterprise.Organisation!.Name);
     }
 
+    [Fact]
+    public async Task A_registration_that_names_nobody_leads_to_no_password()
+    {
+        var link = await Link("Den navnløse", 16);
+        await portal.Ask(async db =>
+        {
+            var registration = await db.EnterpriseRegistrations.SingleAsync(one => one.Cvr == MadeUpNumbers.At(16), TestContext.Current.CancellationToken);
+            registration.IsReachedAt(null, null, null, null, FactSource.Enterprise, new DateOnly(2026, 11, 1));
+            return await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+
+        await portal.Visitor().Opens(link).ShouldSee("Tilmeldingen mangler en kontaktperson eller en e-mail").ShouldNotSee("Ny adgangskode");
+        await portal.Visitor().Opens(link.Replace("/adgangskode", "", StringComparison.Ordinal)).ShouldSee("Skriv til sekretariatet").ShouldNotSeeLink("Vælg adgangskode");
+    }
+
     private Task<string> Link(string name, int number) =>
         portal.Ask(async db => $"{SecretLink.Path(await OwnSample.ApprovedAsync(db, name, number, TestContext.Current.CancellationToken))}/adgangskode");
 }

@@ -70,7 +70,7 @@ public sealed class RegistrationStatesTests(Portal portal) : IClassFixture<Porta
         await owner.TellsAll(registration);
         await owner.SendsIn();
 
-        await late.Presses("Fortsæt").ShouldSee("Tilmeldingen er sendt ind, så svarene kan ikke rettes nu");
+        await late.Presses("Fortsæt").ShouldSee("Tilmeldingen er sendt ind, så svarene kan ikke rettes nu").ShouldFind("Hvad sælger I?", "Plakater");
         await late.Opens($"{registration}/svar").ShouldSee("så svarene kan ikke rettes nu");
         Assert.Equal("Kantinedrift", (await portal.Registration(registration)).Sells);
     }

@@ -728,7 +728,9 @@ namespace DksPortal.Web.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[Cvr] IS NOT NULL");
 
-                    b.HasIndex("OrganisationId");
+                    b.HasIndex("OrganisationId")
+                        .IsUnique()
+                        .HasFilter("[OrganisationId] IS NOT NULL");
 
                     b.ToTable("Enterprises", null, t =>
                         {

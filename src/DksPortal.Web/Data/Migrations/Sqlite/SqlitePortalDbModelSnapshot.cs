@@ -700,7 +700,8 @@ namespace DksPortal.Web.Data.Migrations.Sqlite
                     b.HasIndex("Cvr")
                         .IsUnique();
 
-                    b.HasIndex("OrganisationId");
+                    b.HasIndex("OrganisationId")
+                        .IsUnique();
 
                     b.ToTable("Enterprises", null, t =>
                         {

@@ -31,6 +31,8 @@ internal static class CvrFacts
         var form = replaces ? known.Form ?? profile.LegalForm : profile.LegalForm ?? known.Form;
         var founded = replaces ? known.Founded ?? profile.Founded : profile.Founded ?? known.Founded;
         var isTheirs = string.Equals(name, known.Name, StringComparison.OrdinalIgnoreCase);
+        // Whoever asks the register has confirmed nothing of what the enterprise told.
+        if (!isTheirs && (profile.Name, profile.LegalForm, profile.Founded) == (name, form, founded)) return;
         profile.IsCalled(profile.Cvr, name, form, founded, isTheirs ? FactSource.Cvr : FactSource.Enterprise, on);
     }
 }

@@ -12,12 +12,16 @@ internal static class CvrReading
 {
     private static readonly string[] Living = ["NORMAL", "AKTIV"];
 
-    /// <exception cref="FormatException">The answer is none of this service.</exception>
-    public static CvrAnswer Read(JsonElement answer)
+    /// <exception cref="FormatException">The answer is none of this service, or not of the number that was asked for.</exception>
+    public static CvrAnswer Read(JsonElement answer, string cvr)
     {
         if (At(answer, "hits", "hits") is not { ValueKind: JsonValueKind.Array } hits) throw new FormatException("it answered without hits");
         if (hits.GetArrayLength() == 0) return new CvrAnswer(CvrOutcome.NotFound);
         if (At(hits[0], "_source", "Vrvirksomhed") is not { ValueKind: JsonValueKind.Object } told) throw new FormatException("it answered without Vrvirksomhed");
+        // A number is told as a number, without its first zeros.
+        if (Text(told, "cvrNummer")?.PadLeft(cvr.Length, '0') != cvr) throw new FormatException("it answered for another number");
+        // Nobody is taken to be open to advertising because the service did not say.
+        if (At(told, "reklamebeskyttet") is not { ValueKind: JsonValueKind.True or JsonValueKind.False } isProtected) throw new FormatException("it answered without reklamebeskyttet");
         return new CvrAnswer(CvrOutcome.Found, new CvrEnterprise(
             Text(told, "virksomhedMetadata", "nyesteNavn", "navn") ?? LatestName(told),
             CvrWords.FormOf(Text(told, "virksomhedMetadata", "nyesteVirksomhedsform", "kortBeskrivelse"), Text(told, "virksomhedMetadata", "nyesteVirksomhedsform", "langBeskrivelse")),
@@ -27,7 +31,7 @@ internal static class CvrReading
             Text(told, "virksomhedMetadata", "nyesteBeliggenhedsadresse", "postdistrikt"),
             CvrWords.SectorOf(Text(told, "virksomhedMetadata", "nyesteHovedbranche", "branchekode")),
             Living.Contains(Text(told, "virksomhedMetadata", "sammensatStatus")?.ToUpperInvariant()),
-            At(told, "reklamebeskyttet") is { ValueKind: JsonValueKind.True }));
+            isProtected.GetBoolean()));
     }
 
     private static PartialDate? Founded(JsonElement told) =>

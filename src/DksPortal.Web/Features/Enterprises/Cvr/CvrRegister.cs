@@ -48,7 +48,7 @@ public sealed class CvrRegister : IDisposable
             using var answer = await pipeline.ExecuteAsync(async stop => await client.SendAsync(Question(cvr), stop), cancel);
             if (!answer.IsSuccessStatusCode) return Unavailable($"it answered {(int)answer.StatusCode}");
             using var told = await JsonDocument.ParseAsync(await answer.Content.ReadAsStreamAsync(cancel), cancellationToken: cancel);
-            return CvrReading.Read(told.RootElement);
+            return CvrReading.Read(told.RootElement, cvr);
         }
         catch (Exception failure) when (failure is HttpRequestException or TimeoutRejectedException or BrokenCircuitException or JsonException or InvalidOperationException or FormatException)
         {

@@ -1,5 +1,6 @@
 using DksPortal.Domain.Enterprises;
 using DksPortal.Web.Data;
+using DksPortal.Web.Features.Enterprises.Cvr;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Infrastructure.Forms;
 using DksPortal.Web.Infrastructure.Security;
@@ -18,7 +19,7 @@ public sealed record EnterpriseEditPage(Enterprise Enterprise, EnterpriseForm Fo
 /// <summary>The secretariat corrects what is told of an enterprise, and takes it out of the directory.</summary>
 [Route(@"virksomheder/{cvr:regex(^\d{{8}}$)}")]
 [Only(Access.Secretariat)]
-public sealed class EnterpriseEditController(PortalDb db, PortalClock clock, Texts texts) : PortalController(db, texts)
+public sealed class EnterpriseEditController(PortalDb db, CvrDesk register, PortalClock clock, Texts texts) : PortalController(db, texts)
 {
     [HttpGet("rediger")]
     public Task<IActionResult> Edit(string cvr, CancellationToken cancel) => PageAsync(cvr, null, null, cancel);
@@ -53,6 +54,23 @@ public sealed class EnterpriseEditController(PortalDb db, PortalClock clock, Tex
                 return RedirectToAction(nameof(Edit), new { cvr });
             },
             () => PageAsync(cvr, null, form, cancel));
+    }
+
+    /// <summary>Asks the register, which fills in what nobody told and says whether the enterprise may be advertised to.</summary>
+    [HttpPost("cvr-opslag")]
+    public async Task<IActionResult> Fetch(string cvr, int version, CancellationToken cancel)
+    {
+        if (await FindAsync(cvr, cancel) is not { } enterprise) return NotFound();
+        return await Step(
+            async () =>
+            {
+                db.ReadAt(enterprise, version);
+                var outcome = await register.AskAsync(enterprise, replaces: false, cancel);
+                enterprise.IsChanged(clock.UtcNow);
+                await db.SaveChangesAsync(cancel);
+                Tell(outcome is CvrOutcome.NotFound ? "Desk.CvrNotFound" : $"Cvr.Told.{outcome}");
+            },
+            RedirectToAction(nameof(Edit), new { cvr }));
     }
 
     private async Task<IActionResult> PageAsync(string cvr, EnterpriseForm? typed, ListingForm? listing, CancellationToken cancel)

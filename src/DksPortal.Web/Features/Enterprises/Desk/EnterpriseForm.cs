@@ -116,12 +116,12 @@ public sealed class EnterpriseForm : IVersionedForm
         if (enterprise.IsAdProtected)
         {
             // Its mail and telephone are on no page, so that nobody but the enterprise itself writes them.
-            enterprise.IsReachedAt(ContactName, enterprise.Email, enterprise.Telephone, Website, Secretariat, today);
+            enterprise.IsReachedAt(ContactName, enterprise.Email, enterprise.Telephone, EnterpriseWebsite.Of(Website), Secretariat, today);
             enterprise.Shows(ShowsContactName, enterprise.ShowsEmail, enterprise.ShowsTelephone);
         }
         else
         {
-            enterprise.IsReachedAt(ContactName, Email, Telephone, Website, Secretariat, today);
+            enterprise.IsReachedAt(ContactName, Email, Telephone, EnterpriseWebsite.Of(Website), Secretariat, today);
             enterprise.Shows(ShowsContactName, ShowsEmail, ShowsTelephone);
         }
 

@@ -39,8 +39,8 @@ public sealed class EnterpriseFormRules : AbstractValidator<EnterpriseForm>
         RuleFor(form => form.Email).AtMost(TextLimits.Line);
         RuleFor(form => form.Email).Must(typed => Cleaned.Line(typed) is not { } mail || EnterpriseProfile.IsEmail(mail)).WithMessage("Enterprise.EmailImpossible");
         RuleFor(form => form.Telephone).AtMost(TextLimits.Code);
-        RuleFor(form => form.Website).AtMost(TextLimits.Line);
-        RuleFor(form => form.Website).Must(typed => Cleaned.Line(typed) is not { } site || EnterpriseProfile.IsWebsite(site)).WithMessage("Enterprise.WebsiteImpossible");
+        RuleFor(form => form.Website).AtMost(TextLimits.Line - EnterpriseWebsite.Beginning.Length);
+        RuleFor(form => form.Website).Must(typed => EnterpriseWebsite.Of(typed) is not { } site || EnterpriseProfile.IsWebsite(site)).WithMessage("Enterprise.WebsiteImpossible");
     }
 }
 

@@ -24,7 +24,7 @@ public sealed record RegistrationLinkPage(int Id, string Name, string Link, stri
 /// <summary>Hands over the link by which an enterprise reaches its registration; a new one makes the one before void.</summary>
 [Route("virksomheder/tilmeldinger/{id:int}/link")]
 [Only(Access.Secretariat)]
-public sealed class RegistrationLinkController(PortalDb db, IOptions<PortalOptions> portal, Texts texts) : PortalController(db, texts)
+public sealed class RegistrationLinkController(PortalDb db, PasswordByLink password, IOptions<PortalOptions> portal, Texts texts) : PortalController(db, texts)
 {
     private readonly Texts words = texts;
 
@@ -39,7 +39,7 @@ public sealed class RegistrationLinkController(PortalDb db, IOptions<PortalOptio
         var back = await Step(
             async () =>
             {
-                RuleViolation.Unless(registration.Status.IsOpen() || registration is { Status: RegistrationStatus.Approved, HasAccount: false }, "Desk.LinkServesNothing");
+                RuleViolation.Unless(registration.Status.IsOpen() || await password.ObstacleAsync(registration, cancel) is null, "Desk.LinkServesNothing");
                 db.ReadAt(registration, version);
                 var (secret, hash) = SecretLink.New();
                 registration.IsReachedByAnother(hash);

@@ -16,9 +16,10 @@ public sealed record OtherRegistration(int Id, string Name, RegistrationStatus S
 /// <param name="Lines">All that it tells.</param>
 /// <param name="Differences">What approving it would change of the enterprise.</param>
 /// <param name="Forms">What was typed.</param>
+/// <param name="CanChoosePassword">Whether its link serves to choose a password.</param>
 public sealed record RegistrationPage(
     EnterpriseRegistration Registration, Enterprise? Known, IReadOnlyList<OtherRegistration> Others, IReadOnlyDictionary<int, string> Names,
-    IReadOnlyList<ProfileLine> Lines, IReadOnlyList<ProfileDifference> Differences, DeskForms Forms)
+    IReadOnlyList<ProfileLine> Lines, IReadOnlyList<ProfileDifference> Differences, DeskForms Forms, bool CanChoosePassword)
 {
     /// <summary>The form of the five criteria: what was typed, or as they stand.</summary>
     public AssessmentForm Assessment { get; } = Forms.Assessment ?? AssessmentForm.Of(Registration);
@@ -28,14 +29,14 @@ public sealed record RegistrationPage(
     /// can; it is not to be given another.
     /// </summary>
     public bool IsReachedByLink => Registration.Status.IsOpen()
-        || (Registration is { Status: RegistrationStatus.Approved, HasAccount: false } && Others.All(other => other.Status != RegistrationStatus.Approved));
+        || (CanChoosePassword && Others.All(other => other.Status != RegistrationStatus.Approved));
 
     /// <summary>Whether it changes what stands in the directory, and is decided as that.</summary>
     public bool IsChange => Known is not null && Registration.Status != RegistrationStatus.Approved;
 }
 
 /// <summary>Reads it.</summary>
-public sealed class RegistrationReader(PortalDb db, Texts texts)
+public sealed class RegistrationReader(PortalDb db, PasswordByLink password, Texts texts)
 {
     /// <summary>A registration with all that belongs to it; null when there is none.</summary>
     public Task<EnterpriseRegistration?> OpenAsync(int id, CancellationToken cancel) => db.EnterpriseRegistrations
@@ -57,6 +58,7 @@ public sealed class RegistrationReader(PortalDb db, Texts texts)
             await db.People.Where(person => signed.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancel),
             ProfileLine.Of(registration, texts),
             known is null ? [] : ProfileDifference.Between(known, registration, texts),
-            forms);
+            forms,
+            await password.ObstacleAsync(registration, cancel) is null);
     }
 }

@@ -32,7 +32,7 @@ public sealed class RegistrationStepsController(
                 db.ReadAt(registration, version);
                 var enterprise = await approval.ApproveAsync(registration, cancel);
                 await db.SaveChangesAsync(cancel);
-                Tell("Desk.IsApproved", enterprise.Name);
+                Tell(EnterpriseOrganisations.IsNamesake(enterprise) ? "Desk.IsApprovedNamesake" : "Desk.IsApproved", enterprise.Name);
             },
             ToPage(id));
 
@@ -63,7 +63,7 @@ public sealed class RegistrationStepsController(
         return await Save(
             async () =>
             {
-                db.ReadAt(registration, form.Version);
+                db.Touches(registration, form.Version);
                 await step(registration);
                 await db.SaveChangesAsync(cancel);
                 Tell(told, registration.Name);

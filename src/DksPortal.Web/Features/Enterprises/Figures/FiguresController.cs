@@ -28,8 +28,9 @@ public sealed class FiguresController(PortalDb db, CurrentUser me, PortalClock c
     {
         if (await FindAsync(cvr, cancel) is not { } enterprise) return NotFound();
         if (form.Year is { } asked && (asked < Enterprise.FirstYear || asked > clock.Today.Year)) ModelState.TryAddModelError(nameof(form.Year), texts["Figures.YearImpossible"]);
-        var isUnlikely = ModelState.IsValid && form.Employment is { } told && enterprise.FiguresBefore(form.Year!.Value) is { } before && told.IsUnlikelyAfter(before.Employment);
-        if (isUnlikely && !form.Confirmed) ModelState.TryAddModelError(nameof(form.Confirmed), texts["Employment.Unlikely"]);
+        var unlikely = ModelState.IsValid ? Unlikely(enterprise, form) : [];
+        var isUnlikely = unlikely.Count > 0;
+        if (isUnlikely && !form.Confirmed) ModelState.TryAddModelError(nameof(form.Confirmed), texts["Employment.Unlikely", string.Join("; ", unlikely)]);
         return await Save(
             async () =>
             {
@@ -47,6 +48,12 @@ public sealed class FiguresController(PortalDb db, CurrentUser me, PortalClock c
                 return View("Index", new FiguresPage(saved, form, isUnlikely));
             });
     }
+
+    /// <summary>Which figures are far from those of the year before, each with both.</summary>
+    private List<string> Unlikely(Enterprise enterprise, FiguresForm form) =>
+        form.Employment is { } told && enterprise.FiguresBefore(form.Year!.Value) is { } before
+            ? [.. told.UnlikelyAfter(before.Employment).Select(one => texts["Employment.NowAndThen", texts[$"Field.{one.Figure}"], one.Now, before.Year, one.Then])]
+            : [];
 
     /// <summary>Nothing is written over that the form did not show as it stands now: neither its own year's figures nor those of another year.</summary>
     private void GuardSeen(Enterprise enterprise, FiguresForm form)

@@ -57,15 +57,12 @@ public sealed class FiguresFormRules : AbstractValidator<FiguresForm>
     public FiguresFormRules()
     {
         RuleFor(form => form.Year).Required("Figures.YearImpossible");
-        foreach (var figure in new System.Linq.Expressions.Expression<Func<FiguresForm, int?>>[]
-                 {
-                     form => form.Employees, form => form.FlexJobs, form => form.SmallJobs, form => form.LeisureJobs, form => form.Internships, form => form.FromUnemployment,
-                 })
-        {
-            RuleFor(figure).Required("Employment.Missing")
-                .Must(number => number is null or >= 0).WithMessage("Figures.Negative")
-                .Must(number => number is null or <= Employment.Most).WithMessage("Figures.TooMany");
-        }
+        Figure(form => form.Employees, "Employment.EmployeesMissing");
+        Figure(form => form.FlexJobs, "Employment.FlexJobsMissing");
+        Figure(form => form.SmallJobs, "Employment.SmallJobsMissing");
+        Figure(form => form.LeisureJobs, "Employment.LeisureJobsMissing");
+        Figure(form => form.Internships, "Employment.InternshipsMissing");
+        Figure(form => form.FromUnemployment, "Employment.FromUnemploymentMissing");
 
         Impossible(form => form.FlexJobs, "Figures.FlexJobsOverEmployees");
         Impossible(form => form.SmallJobs, "Figures.SmallJobsOverEmployees");
@@ -73,6 +70,11 @@ public sealed class FiguresFormRules : AbstractValidator<FiguresForm>
         Impossible(form => form.Employees, "Figures.VulnerableOverEmployees");
         Impossible(form => form.FromUnemployment, "Figures.UnemployedOverAll");
     }
+
+    /// <summary>Each that is left empty is named: all of them stand in one summary.</summary>
+    private void Figure(System.Linq.Expressions.Expression<Func<FiguresForm, int?>> field, string missing) => RuleFor(field).Required(missing)
+        .Must(number => number is null or >= 0).WithMessage("Figures.Negative")
+        .Must(number => number is null or <= Employment.Most).WithMessage("Figures.TooMany");
 
     private void Impossible(System.Linq.Expressions.Expression<Func<FiguresForm, int?>> field, string why) =>
         RuleFor(field).Must((form, _) => form.Employment?.Impossible != why).WithMessage(why);

@@ -18,18 +18,24 @@ internal static class CsvReader
     {
         var text = (Utf8.IsValid(bytes) ? Encoding.UTF8 : Windows).GetString(bytes).TrimStart('\uFEFF');
         var (separator, cells, cell) = (Separator(text), new List<string>(), new StringBuilder());
-        var (line, begins, isQuoted) = (1, 1, false);
+        var (line, begins, isQuoted, isBlank) = (1, 1, false, true);
         for (var at = 0; at < text.Length; at++)
         {
             var sign = text[at];
             if (sign == '\n') line++;
             if (isQuoted)
             {
-                if (sign != '"') cell.Append(sign);
-                else if (at + 1 < text.Length && text[at + 1] == '"') cell.Append(text[++at]);
-                else isQuoted = false;
+                if (sign == '"' && (at + 1 == text.Length || text[at + 1] != '"'))
+                {
+                    isQuoted = false;
+                    continue;
+                }
+
+                if (sign == '"') at++;
+                cell.Append(sign);
+                isBlank &= char.IsWhiteSpace(sign);
             }
-            else if (sign == '"' && string.IsNullOrWhiteSpace(cell.ToString()))
+            else if (sign == '"' && isBlank)
             {
                 cell.Clear();
                 isQuoted = true;
@@ -37,16 +43,18 @@ internal static class CsvReader
             else if (sign == separator)
             {
                 cells.Add(Taken(cell));
+                isBlank = true;
             }
             else if (sign is '\n' || (sign is '\r' && (at + 1 == text.Length || text[at + 1] != '\n')))
             {
                 cells.Add(Taken(cell));
                 if (new SheetRow(begins, cells) is { IsEmpty: false } row) yield return row;
-                (cells, begins) = ([], line);
+                (cells, begins, isBlank) = ([], line, true);
             }
             else if (sign != '\r')
             {
                 cell.Append(sign);
+                isBlank &= char.IsWhiteSpace(sign);
             }
         }
 

@@ -16,8 +16,6 @@ internal static class ImportColumns
     public const string Cvr = "CVR-nummer";
     public const string NameOfIt = "Navn";
 
-    public const string Email = "E-mail";
-    public const string Telephone = "Telefon";
     public const string LargestOrder = "Største ordre";
 
     private const string PartOfList = ", ";
@@ -44,8 +42,8 @@ internal static class ImportColumns
         new("I det nationale register", one => ImportWords.Of(one.InNationalRegister), (facts, text) => Put(facts.InNationalRegister = ImportWords.YesOrNo(text))),
         new("Hjemmeside", one => one.Website, (facts, text) => Put(facts.Website = ImportWords.Website(text), "Enterprise.WebsiteImpossible")),
         new("Kontaktperson", one => one.ContactName, (facts, text) => Put(facts.ContactName = text)),
-        new(Email, one => one.Email, (facts, text) => Put(facts.Email = text)),
-        new(Telephone, one => one.Telephone, (facts, text) => Put(facts.Telephone = text)),
+        new("E-mail", one => one.Email, (facts, text) => Put(facts.Email = text)),
+        new("Telefon", one => one.Telephone, (facts, text) => Put(facts.Telephone = text)),
     ];
 
     private static readonly FrozenDictionary<string, ImportColumn> ByKey = All.Select(column => (Key: NameKey.Of(column.Name), Column: column))

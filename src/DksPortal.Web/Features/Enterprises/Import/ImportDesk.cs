@@ -78,6 +78,7 @@ public sealed class ImportDesk(PortalDb db, PortalClock clock, ImportProgress pr
                 if (organisations.Take(line.Cvr, enterprise.Name) is { } organisation)
                 {
                     db.Attach(organisation);
+                    EnterpriseOrganisations.Know(organisation, line.Cvr);
                     enterprise.Belongs(organisation);
                 }
             }

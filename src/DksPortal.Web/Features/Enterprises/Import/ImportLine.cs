@@ -56,9 +56,7 @@ public sealed record ImportLine(int Number, string Cvr, string Name, ImportedFac
             var one = known ?? Enterprise.FromList(Cvr, Facts.Name!, today, now);
             var before = ImportColumns.All.Select(column => column.Of(one)).ToList();
             Facts.TellTo(one, today);
-            var changes = ImportColumns.All.Select((column, at) => new ImportChange(column.Name, before[at], column.Of(one))).Where(change => change.From != change.To)
-                // A protected enterprise's mail and telephone are on no page: what stands is not told.
-                .Select(change => one.IsAdProtected && change.Column is ImportColumns.Email or ImportColumns.Telephone ? change with { From = null } : change).ToList();
+            var changes = ImportColumns.All.Select((column, at) => new ImportChange(column.Name, before[at], column.Of(one))).Where(change => change.From != change.To).ToList();
             return this with { Changes = changes, State = known is null ? ImportState.New : changes.Count > 0 ? ImportState.Changed : ImportState.Same };
         }
         catch (RuleViolation rule)

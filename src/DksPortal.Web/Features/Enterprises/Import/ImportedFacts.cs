@@ -71,7 +71,9 @@ public sealed class ImportedFacts
         Tell((one.LargestOrder, one.CapacityNote), (LargestOrder ?? one.LargestOrder, CapacityNote ?? one.CapacityNote), told => one.CanTake(told.Item1, told.Item2, Source, today));
         Tell((one.Size, one.Stage, one.InNationalRegister), (Size ?? one.Size, Stage ?? one.Stage, InNationalRegister ?? one.InNationalRegister),
             told => one.IsThisLarge(told.Item1, told.Item2, told.Item3, Source, today));
-        Tell((one.ContactName, one.Email, one.Telephone, one.Website), (ContactName ?? one.ContactName, Email ?? one.Email, Telephone ?? one.Telephone, Website ?? one.Website),
+        // A protected enterprise's mail and telephone are on no page: a list neither changes them nor finds out whether it guessed them.
+        var (email, telephone) = one.IsAdProtected ? (one.Email, one.Telephone) : (Email ?? one.Email, Telephone ?? one.Telephone);
+        Tell((one.ContactName, one.Email, one.Telephone, one.Website), (ContactName ?? one.ContactName, email, telephone, Website ?? one.Website),
             told => one.IsReachedAt(told.Item1, told.Item2, told.Item3, told.Item4, Source, today));
     }
 

@@ -64,7 +64,7 @@ public sealed class OwnChangeController(PortalDb db, CurrentUser me, PortalClock
     {
         if (await desk.OpenChangeAsync(enterprise, cancel) is { } open)
         {
-            db.ReadAt(open, version);
+            db.Touches(open, version);
             return open;
         }
 

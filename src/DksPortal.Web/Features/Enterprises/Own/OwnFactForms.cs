@@ -163,7 +163,7 @@ public sealed class OwnContactForm : IVersionedForm
     /// <summary>Tells it of the enterprise.</summary>
     public void TellTo(Enterprise one, DateOnly today)
     {
-        one.IsReachedAt(ContactName, Email, Telephone, Website, FactSource.Enterprise, today);
+        one.IsReachedAt(ContactName, Email, Telephone, EnterpriseWebsite.Of(Website), FactSource.Enterprise, today);
         one.Shows(ShowsContactName, ShowsEmail, ShowsTelephone);
     }
 }
@@ -177,7 +177,7 @@ public sealed class OwnContactFormRules : AbstractValidator<OwnContactForm>
         RuleFor(form => form.Email).Required("Registration.ContactMissing").AtMost(TextLimits.Line)
             .Must(text => Cleaned.Line(text) is not { } line || EnterpriseProfile.IsEmail(line)).WithMessage("Enterprise.EmailImpossible");
         RuleFor(form => form.Telephone).AtMost(TextLimits.Code);
-        RuleFor(form => form.Website).AtMost(TextLimits.Line)
-            .Must(text => Cleaned.Line(text) is not { } line || EnterpriseProfile.IsWebsite(line)).WithMessage("Enterprise.WebsiteImpossible");
+        RuleFor(form => form.Website).AtMost(TextLimits.Line - EnterpriseWebsite.Beginning.Length)
+            .Must(text => EnterpriseWebsite.Of(text) is not { } address || EnterpriseProfile.IsWebsite(address)).WithMessage("Enterprise.WebsiteImpossible");
     }
 }

@@ -14,8 +14,9 @@ public sealed record OwnRegistration(string Name, RegistrationStatus Status, boo
 /// <param name="Approved">The registration whose evidence stands.</param>
 /// <param name="Registrations">All registrations and changes, latest first.</param>
 /// <param name="HasOthers">Whether one keeps more than this enterprise.</param>
+/// <param name="Reported">The figures of the last year that was reported.</param>
 public sealed record OwnPage(
-    Enterprise Enterprise, EnterpriseRegistration? Change, EnterpriseRegistration? Approved, IReadOnlyList<OwnRegistration> Registrations, bool HasOthers);
+    Enterprise Enterprise, EnterpriseRegistration? Change, EnterpriseRegistration? Approved, IReadOnlyList<OwnRegistration> Registrations, bool HasOthers, EmploymentFigures? Reported);
 
 /// <summary>What somebody keeps in all.</summary>
 public sealed record OwnList(IReadOnlyList<Enterprise> Enterprises, IReadOnlyList<OwnRegistration> Registrations);
@@ -33,7 +34,8 @@ public sealed class OwnReader(PortalDb db, CurrentUser me)
             await desk.OpenChangeAsync(enterprise, cancel),
             await desk.ApprovedAsync(enterprise, cancel),
             await RegistrationsAsync(db.EnterpriseRegistrations.Where(one => one.EnterpriseId == enterprise.Id), cancel),
-            await db.Enterprises.KeptBy(me, db).AnyAsync(other => other.Id != enterprise.Id, cancel));
+            await db.Enterprises.KeptBy(me, db).AnyAsync(other => other.Id != enterprise.Id, cancel),
+            await db.EmploymentFigures.AsNoTracking().Where(one => one.EnterpriseId == enterprise.Id).OrderByDescending(one => one.Year).FirstOrDefaultAsync(cancel));
     }
 
     /// <summary>All enterprises that one keeps, and the registrations of one's organisations that became none.</summary>

@@ -19,20 +19,20 @@ namespace DksPortal.Web.Features.Enterprises.Own;
 [OpenToAll]
 [Route("virksomheder/tilmeld/{secret}/adgangskode")]
 [SecretAddress]
-public sealed class OwnPasswordController(PortalDb db, CurrentUser me, Texts texts, SignInManager<Account> door) : PortalController(db, texts)
+public sealed class OwnPasswordController(PortalDb db, CurrentUser me, PasswordByLink password, Texts texts, SignInManager<Account> door) : PortalController(db, texts)
 {
     [HttpGet("")]
     public async Task<IActionResult> Ask(string secret, CancellationToken cancel) =>
-        await FindAsync(secret, cancel) is { } registration ? await ShowAsync(registration, secret, new ChoosePasswordForm()) : NotFound();
+        await FindAsync(secret, cancel) is { } registration ? await ShowAsync(registration, secret, new ChoosePasswordForm(), cancel) : NotFound();
 
     [HttpPost("")]
     public async Task<IActionResult> Choose(string secret, ChoosePasswordForm form, CancellationToken cancel)
     {
         if (await FindAsync(secret, cancel) is not { } registration) return NotFound();
-        if (await ObstacleAsync(registration) is not null) return await ShowAsync(registration, secret, form);
+        if (await password.ObstacleAsync(registration, cancel) is not null) return await ShowAsync(registration, secret, form, cancel);
         return await Save(
             () => MakeAsync(registration, secret, form, cancel),
-            async () => await FindAsync(secret, cancel) is { } saved ? await ShowAsync(saved, secret, form) : NotFound());
+            async () => await FindAsync(secret, cancel) is { } saved ? await ShowAsync(saved, secret, form, cancel) : NotFound());
     }
 
     private async Task<IActionResult> MakeAsync(EnterpriseRegistration registration, string secret, ChoosePasswordForm form, CancellationToken cancel)
@@ -40,7 +40,7 @@ public sealed class OwnPasswordController(PortalDb db, CurrentUser me, Texts tex
         var person = new Person(registration.ContactName!);
         // A protected enterprise's address is the account's alone: it stands on no page about people.
         if (!registration.IsAdProtected) person.IsReachedAt(registration.Email, registration.Telephone);
-        person.BelongsTo(null, [await EnterpriseOrganisations.OfPeopleAsync(db, registration.Enterprise!, cancel)]);
+        person.BelongsTo(null, [await EnterpriseOrganisations.OfPeopleAsync(db, registration.Enterprise!, registration.OrganisationId, cancel)]);
         var account = new Account { UserName = registration.Email, Email = registration.Email, EmailConfirmed = true, Person = person, Roles = Roles.Enterprise };
         registration.GetsAccount();
         // Nobody is signed in yet; the event log names the one who does this.
@@ -50,7 +50,7 @@ public sealed class OwnPasswordController(PortalDb db, CurrentUser me, Texts tex
         {
             ModelState.Tell(result, texts);
             db.ChangeTracker.Clear();
-            return await FindAsync(secret, cancel) is { } saved ? await ShowAsync(saved, secret, form) : NotFound();
+            return await FindAsync(secret, cancel) is { } saved ? await ShowAsync(saved, secret, form, cancel) : NotFound();
         }
 
         await door.SignInAsync(account, isPersistent: false);
@@ -58,22 +58,13 @@ public sealed class OwnPasswordController(PortalDb db, CurrentUser me, Texts tex
         return RedirectToAction(nameof(OwnEnterpriseController.Index), "OwnEnterprise");
     }
 
-    private async Task<IActionResult> ShowAsync(EnterpriseRegistration registration, string secret, ChoosePasswordForm form)
+    private async Task<IActionResult> ShowAsync(EnterpriseRegistration registration, string secret, ChoosePasswordForm form, CancellationToken cancel)
     {
         (ViewData["Secret"], ViewData["Registration"]) = (secret, registration);
-        if (await ObstacleAsync(registration) is not { } obstacle) return View("Password", form);
+        if (await password.ObstacleAsync(registration, cancel) is not { } obstacle) return View("Password", form);
         ViewData["Obstacle"] = obstacle;
         return View("PasswordClosed");
     }
-
-    /// <summary>The text key of what keeps a password from being chosen; an account that is there already is never touched.</summary>
-    private async Task<string?> ObstacleAsync(EnterpriseRegistration registration) => registration switch
-    {
-        { Status: not RegistrationStatus.Approved } => "Own.PasswordTooEarly",
-        { HasAccount: true } => "Own.PasswordChosen",
-        _ when await door.UserManager.FindByEmailAsync(registration.Email!) is not null => "Own.PasswordEmailTaken",
-        _ => null,
-    };
 
     private Task<EnterpriseRegistration?> FindAsync(string secret, CancellationToken cancel)
     {

@@ -26,10 +26,6 @@ public sealed class ContactForm : IPartForm<ContactForm>
 
     public static RegistrationPart Part => RegistrationPart.Contact;
 
-    /// <summary>The address on the web as it is kept: what was typed without <c>https://</c> is given it.</summary>
-    public static string? Address(string? typed) =>
-        Cleaned.Line(typed) is { } line && !line.Contains("://", StringComparison.Ordinal) ? $"https://{line}" : Cleaned.Line(typed);
-
     public static ContactForm Showing(EnterpriseRegistration registration) => new()
     {
         ContactName = registration.ContactName,
@@ -44,7 +40,7 @@ public sealed class ContactForm : IPartForm<ContactForm>
 
     public void Tell(EnterpriseRegistration registration, DateOnly today)
     {
-        registration.IsReachedAt(ContactName, Email, Telephone, Address(Website), FactSource.Enterprise, today);
+        registration.IsReachedAt(ContactName, Email, Telephone, EnterpriseWebsite.Of(Website), FactSource.Enterprise, today);
         registration.Shows(ShowsContactName, ShowsEmail, ShowsTelephone);
     }
 }
@@ -58,7 +54,7 @@ public sealed class ContactFormRules : AbstractValidator<ContactForm>
         RuleFor(form => form.Email).AtMost(TextLimits.Line)
             .Must(typed => Cleaned.Line(typed) is not { } line || EnterpriseProfile.IsEmail(line)).WithMessage("Enterprise.EmailImpossible");
         RuleFor(form => form.Telephone).AtMost(TextLimits.Code);
-        RuleFor(form => form.Website).AtMost(TextLimits.Line - "https://".Length)
-            .Must(typed => ContactForm.Address(typed) is not { } address || EnterpriseProfile.IsWebsite(address)).WithMessage("Enterprise.WebsiteImpossible");
+        RuleFor(form => form.Website).AtMost(TextLimits.Line - EnterpriseWebsite.Beginning.Length)
+            .Must(typed => EnterpriseWebsite.Of(typed) is not { } address || EnterpriseProfile.IsWebsite(address)).WithMessage("Enterprise.WebsiteImpossible");
     }
 }

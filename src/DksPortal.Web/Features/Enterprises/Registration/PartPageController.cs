@@ -1,4 +1,3 @@
-using DksPortal.Domain;
 using DksPortal.Domain.Enterprises;
 using DksPortal.Web.Data;
 using DksPortal.Web.Infrastructure;
@@ -24,15 +23,15 @@ public abstract class PartPageController(PortalDb db, RegistrationDoor door, Por
         string secret, TForm form, CancellationToken cancel, Func<EnterpriseRegistration, Task>? before = null, RegistrationPart? next = null) where TForm : class, IPartForm<TForm>
     {
         if (await door.OpenAsync(secret, cancel) is not { } registration) return NotFound();
-        if (ClosedTo(registration, secret) is { } closed) return closed;
+        // Sent in from another tab meanwhile: what was typed stands on the page with the reason, for whoever wrote it to keep.
+        if (registration.WritingObstacle is { } why) ModelState.AddModelError("", texts[why]);
         return await Save(
             async () =>
             {
-                db.ReadAt(registration, form.Version);
+                // What is told of the criteria alone is a change of the whole that the form was read from.
+                db.Touches(registration, form.Version);
                 form.Tell(registration, clock.Today);
                 if (before is not null) await before(registration);
-                // What was told of the criteria alone counts as a change of the whole that the form was read from.
-                db.Entry(registration).Property(nameof(Entity.Version)).CurrentValue = form.Version + 1;
                 await db.SaveChangesAsync(cancel);
                 return LocalRedirect(door.Page(registration, secret).Address(next ?? registration.After(TForm.Part)));
             },

@@ -13,7 +13,7 @@ namespace DksPortal.Web.Features.Enterprises.Registration;
 [Route("virksomheder/tilmeld/{secret}")]
 [OpenToAll]
 [SecretAddress]
-public sealed class PartsController(PortalDb db, RegistrationDoor door, CvrRegister cvr, PortalClock clock, Texts texts) : PartPageController(db, door, clock, texts)
+public sealed class PartsController(PortalDb db, RegistrationDoor door, CvrRegister cvr, CvrDesk register, PortalClock clock, Texts texts) : PartPageController(db, door, clock, texts)
 {
     [HttpGet("cvr")]
     public Task<IActionResult> Number(string secret, CancellationToken cancel) => Shows<NumberForm>(secret, cancel);
@@ -75,8 +75,6 @@ public sealed class PartsController(PortalDb db, RegistrationDoor door, CvrRegis
     private async Task AskAsync(EnterpriseRegistration registration, bool replaces, CancellationToken cancel)
     {
         if (registration.Cvr is null) throw new RuleViolation("Registration.CvrMissing");
-        var answer = await cvr.FindAsync(registration.Cvr, cancel);
-        registration.IsToldBy(answer, replaces, clock.Today, clock.UtcNow);
-        Tell($"Cvr.Told.{answer.Outcome}");
+        Tell($"Cvr.Told.{await register.AskAsync(registration, replaces, cancel)}");
     }
 }

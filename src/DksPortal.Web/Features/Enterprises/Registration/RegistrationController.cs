@@ -1,5 +1,6 @@
 using DksPortal.Domain.Enterprises;
 using DksPortal.Web.Data;
+using DksPortal.Web.Features.Enterprises.Cvr;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Infrastructure.Forms;
 using DksPortal.Web.Infrastructure.Security;
@@ -12,13 +13,16 @@ namespace DksPortal.Web.Features.Enterprises.Registration;
 [Route("virksomheder/tilmeld/{secret}")]
 [OpenToAll]
 [SecretAddress]
-public sealed class RegistrationController(PortalDb db, CurrentUser me, RegistrationDoor door, PortalClock clock, Texts texts) : PortalController(db, texts)
+public sealed class RegistrationController(
+    PortalDb db, CurrentUser me, RegistrationDoor door, CvrDesk register, PasswordByLink password, PortalClock clock, Texts texts) : PortalController(db, texts)
 {
     private int? Me => me.IsSignedIn ? me.PersonId : null;
 
     [HttpGet("")]
     public async Task<IActionResult> Show(string secret, CancellationToken cancel) =>
-        await door.OpenAsync(secret, cancel) is { } registration ? View(door.Page(registration, secret)) : NotFound();
+        await door.OpenAsync(secret, cancel) is { } registration
+            ? View(door.Page(registration, secret) with { PasswordObstacle = await password.ObstacleAsync(registration, cancel) })
+            : NotFound();
 
     [HttpGet("svar")]
     public async Task<IActionResult> Check(string secret, CancellationToken cancel)
@@ -45,9 +49,9 @@ public sealed class RegistrationController(PortalDb db, CurrentUser me, Registra
             async () =>
             {
                 db.ReadAt(registration, form.Version);
+                await register.AskUnlessAnsweredAsync(registration, cancel);
                 registration.Take(RegistrationStep.Submit, Me, clock.UtcNow);
                 await db.SaveChangesAsync(cancel);
-                Tell("RegistrationPage.IsSubmitted");
                 return ToRegistration(secret);
             },
             async () =>

@@ -12,6 +12,9 @@ public sealed record RegistrationPage(EnterpriseRegistration Registration, strin
     /// <summary>Where a view's layout finds it.</summary>
     public const string Key = "Registration";
 
+    /// <summary>The text key of what keeps a password from being chosen by the link; null when nothing does.</summary>
+    public string? PasswordObstacle { get; init; }
+
     /// <summary>The parts that apply.</summary>
     public IReadOnlyList<RegistrationPart> Parts { get; } = Registration.Parts();
 

@@ -1,3 +1,4 @@
+using DksPortal.Domain;
 using DksPortal.Domain.FollowUp;
 using DksPortal.Domain.Meetings;
 using DksPortal.Domain.People;
@@ -10,9 +11,11 @@ namespace DksPortal.Web.Features.People.Organisations;
 public sealed class OrganisationMerge(PortalDb db)
 {
     /// <summary>Moves to the one that stays whatever refers to the other, which is then deleted. Both with their spellings and remarks loaded.</summary>
-    /// <exception cref="Domain.RuleViolation">As <see cref="Organisation.TakeIn"/>.</exception>
+    /// <exception cref="RuleViolation">As <see cref="Organisation.TakeIn"/>; <c>Organisation.TwoEnterprises</c>: an enterprise has one organisation, and each its own.</exception>
     public async Task MergeAsync(Organisation stays, Organisation goes, CancellationToken cancel)
     {
+        var enterprises = await db.Enterprises.Where(one => one.OrganisationId == goes.Id || one.OrganisationId == stays.Id).ToListAsync(cancel);
+        if (enterprises is [var one, var other, ..]) throw new RuleViolation("Organisation.TwoEnterprises", one.Name, other.Name);
         stays.TakeIn(goes);
         var people = await db.People.Include(person => person.Affiliations).ThenInclude(where => where.Organisation)
             .Where(person => person.Affiliations.Any(where => where.OrganisationId == goes.Id)).ToListAsync(cancel);
@@ -23,7 +26,6 @@ public sealed class OrganisationMerge(PortalDb db)
         actions.ForEach(action => action.Describe(action.What, new Responsible(null, stays, null), action.Due));
         var initiatives = await db.Initiatives.Include(one => one.Administration).Where(one => one.OrganisationId == goes.Id).ToListAsync(cancel);
         initiatives.ForEach(initiative => initiative.IsLedBy(initiative.Administration, stays));
-        var enterprises = await db.Enterprises.Where(one => one.OrganisationId == goes.Id).ToListAsync(cancel);
         enterprises.ForEach(enterprise => enterprise.Belongs(stays));
         var registrations = await db.EnterpriseRegistrations.Where(one => one.OrganisationId == goes.Id).ToListAsync(cancel);
         registrations.ForEach(registration => registration.IsKnownAs(stays));
