@@ -120,7 +120,7 @@ public sealed class CvrOnPageTests : IAsyncLifetime
     {
         await portal.Ask(async db =>
         {
-            var enterprise = db.Add(Enterprise.FromList("24256790", "Kaffekollektivet", portal.Clock.GetUtcNow().UtcDateTime)).Entity;
+            var enterprise = db.Add(Enterprise.FromList("24256790", "Kaffekollektivet", DateOnly.FromDateTime(portal.Clock.GetUtcNow().UtcDateTime), portal.Clock.GetUtcNow().UtcDateTime)).Entity;
             enterprise.IsReachedAt(null, "anna@kaffe.example", null, null, FactSource.Secretariat, new DateOnly(2026, 11, 1));
             return await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         });

@@ -29,7 +29,7 @@ public sealed class OrganisationOfEnterpriseTests(Portal portal) : IClassFixture
         await portal.Ask(async db =>
         {
             var organisation = await db.Organisations.SingleAsync(one => one.Name == "Borups Pakkeri", Cancel);
-            db.Add(Enterprise.FromList("24256790", "Borups Pakkeri", DeskSteps.SentIn)).Entity.Belongs(organisation);
+            db.Add(Enterprise.FromList("24256790", "Borups Pakkeri", DateOnly.FromDateTime(DeskSteps.SentIn), DeskSteps.SentIn)).Entity.Belongs(organisation);
             return await db.SaveChangesAsync(Cancel);
         });
         var registration = await portal.HasRegistration("Borups Pakkeri", "13585628", social: false);
@@ -52,7 +52,7 @@ public sealed class OrganisationOfEnterpriseTests(Portal portal) : IClassFixture
             var draft = await db.EnterpriseRegistrations.Include(one => one.Organisation).Include(one => one.Criteria).Include(one => one.Events).SingleAsync(one => one.Name == "Huset Venture", Cancel);
             DeskSteps.Fill(draft, "Huset Venture", "22756214", social: false);
             draft.Take(RegistrationStep.Submit, null, DeskSteps.SentIn);
-            db.Add(Enterprise.FromList("11617034", "Huset Venture", DeskSteps.SentIn)).Entity.Belongs(draft.Organisation!);
+            db.Add(Enterprise.FromList("11617034", "Huset Venture", DateOnly.FromDateTime(DeskSteps.SentIn), DeskSteps.SentIn)).Entity.Belongs(draft.Organisation!);
             await db.SaveChangesAsync(Cancel);
             return $"/virksomheder/tilmeldinger/{draft.Id}";
         });
@@ -66,9 +66,9 @@ public sealed class OrganisationOfEnterpriseTests(Portal portal) : IClassFixture
     public async Task No_two_enterprises_are_kept_with_one_organisation() => await portal.Ask(async db =>
     {
         var organisation = db.Add(new Organisation("Delt", OrganisationKind.Enterprise)).Entity;
-        db.Add(Enterprise.FromList(MadeUpNumbers.At(70), "Den ene", DeskSteps.SentIn)).Entity.Belongs(organisation);
+        db.Add(Enterprise.FromList(MadeUpNumbers.At(70), "Den ene", DateOnly.FromDateTime(DeskSteps.SentIn), DeskSteps.SentIn)).Entity.Belongs(organisation);
         await db.SaveChangesAsync(Cancel);
-        db.Add(Enterprise.FromList(MadeUpNumbers.At(71), "Den anden", DeskSteps.SentIn)).Entity.Belongs(organisation);
+        db.Add(Enterprise.FromList(MadeUpNumbers.At(71), "Den anden", DateOnly.FromDateTime(DeskSteps.SentIn), DeskSteps.SentIn)).Entity.Belongs(organisation);
         return await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync(Cancel));
     });
 

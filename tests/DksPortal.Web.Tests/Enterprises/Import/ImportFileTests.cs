@@ -101,7 +101,7 @@ public sealed class ImportFileTests
     [InlineData("ingen adresse", "1")]
     public void Of_a_protected_enterprise_no_mail_or_telephone_is_taken_and_no_guess_is_answered(string mail, string telephone)
     {
-        var one = Enterprise.FromList("13748136", "Huset", Now);
+        var one = Enterprise.FromList("13748136", "Huset", DateOnly.FromDateTime(Now), Now);
         one.IsReachedAt("Hanne", "post@huset.example", "33 33 33 33", null, FactSource.Enterprise, Today);
         one.IsLookedUp(found: true, active: true, adProtected: true, Now);
 
