@@ -11,6 +11,12 @@ public sealed record IndicatorStanding(IndicatorFact Fact, IReadOnlyList<Indicat
     /// <summary>The most years that a computed indicator looks back.</summary>
     public const int Years = 10;
 
+    /// <summary>Of a computed one: the value of the baseline's year, where that year lies further back than the values.</summary>
+    public IndicatorPoint? Earlier { get; init; }
+
+    /// <summary>Of new enterprises: the year that the youngest was founded in; null while none is known.</summary>
+    public int? Youngest { get; init; }
+
     /// <summary>The newest value; null while there is none.</summary>
     public IndicatorPoint? Latest => Points.Count > 0 ? Points[^1] : null;
 
@@ -21,7 +27,7 @@ public sealed record IndicatorStanding(IndicatorFact Fact, IReadOnlyList<Indicat
     public IndicatorPoint? Baseline => Fact switch
     {
         { Computation: null, Baseline: { } told, BaselineYear: { } year } => new IndicatorPoint(year, told),
-        { Computation: not null, BaselineYear: { } year } => Points.FirstOrDefault(point => point.Year == year),
+        { Computation: not null, BaselineYear: { } year } => Points.FirstOrDefault(point => point.Year == year) ?? Earlier,
         _ => null,
     };
 
@@ -75,11 +81,21 @@ public sealed record IndicatorStanding(IndicatorFact Fact, IReadOnlyList<Indicat
 
     private static IndicatorStanding Of(IndicatorFact fact, IndicatorFacts facts, StatusDay day) => fact.Computation switch
     {
-        IndicatorComputation.NewEnterprises => new(fact, [.. Founded(facts, day)], facts.Approved),
-        IndicatorComputation.VulnerableEmployees => new(fact, [.. Employed(facts, day)], facts.Approved),
+        IndicatorComputation.NewEnterprises => Computed(fact, facts, day, [.. Founded(facts, day)]) with { Youngest = facts.Foundings.Where(one => one.Year <= day.Day.Year).Max(one => one.Year) },
+        IndicatorComputation.VulnerableEmployees => Computed(fact, facts, day, [.. Employed(facts, day)]),
         null => new(fact, [.. facts.Observations.Where(one => one.IndicatorId == fact.Id && (day.IsToday || one.On <= day.Day)).OrderBy(one => one.On)
             .Select(one => new IndicatorPoint(one.On.Year, one.Value) { On = one.On })], null),
     };
+
+    /// <summary>Of all years the last ones are shown; what it is held against is kept however old it is.</summary>
+    private static IndicatorStanding Computed(IndicatorFact fact, IndicatorFacts facts, StatusDay day, List<IndicatorPoint> all)
+    {
+        var first = day.Day.Year - Years + 1;
+        return new IndicatorStanding(fact, [.. all.Where(point => point.Year >= first)], facts.Approved)
+        {
+            Earlier = all.Find(point => point.Year == fact.BaselineYear && point.Year < first),
+        };
+    }
 
     /// <summary>A year in which none was founded is a value too, from the first year that is known.</summary>
     private static IEnumerable<IndicatorPoint> Founded(IndicatorFacts facts, StatusDay day)
@@ -87,9 +103,10 @@ public sealed record IndicatorStanding(IndicatorFact Fact, IReadOnlyList<Indicat
         var known = facts.Foundings.Where(one => one.Year <= day.Day.Year).ToList();
         if (known.Count == 0) yield break;
         var reports = facts.Foundings.Where(one => one.Year is not null).Sum(one => one.Count);
-        for (var year = Math.Max(known.Min(one => one.Year!.Value), day.Day.Year - Years + 1); year <= day.Day.Year; year++)
+        var (byYear, first) = (known.ToLookup(one => one.Year!.Value), known.Min(one => one.Year!.Value));
+        for (var year = first; year <= day.Day.Year; year++)
         {
-            var founded = known.Where(one => one.Year == year).ToList();
+            var founded = byYear[year].ToList();
             yield return new IndicatorPoint(year, founded.Sum(one => one.Count))
             {
                 Parts = [Sum(founded, one => one.IsDemocratic), Sum(founded, one => one.IsCooperative), Sum(founded, one => one.IsSocialEconomy)],
@@ -103,7 +120,7 @@ public sealed record IndicatorStanding(IndicatorFact Fact, IReadOnlyList<Indicat
     /// <summary>A year of which nobody has told anything has no value.</summary>
     private static IEnumerable<IndicatorPoint> Employed(IndicatorFacts facts, StatusDay day) =>
         from one in facts.Employments
-        where one.Year <= day.Day.Year && one.Year > day.Day.Year - Years
+        where one.Year <= day.Day.Year
         group one by one.Year into told
         orderby told.Key
         select new IndicatorPoint(told.Key, told.Sum(one => one.Vulnerable))

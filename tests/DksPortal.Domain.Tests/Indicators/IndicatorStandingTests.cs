@@ -99,6 +99,20 @@ public sealed class IndicatorStandingTests
     public void It_looks_back_ten_years() =>
         Assert.Equal(2017, Of(New, new IndicatorFacts { Foundings = [new(1889, true, false, false, false, 1)] }).Points[0].Year);
 
+    [Fact]
+    public void What_it_is_held_against_is_kept_however_old_it_is()
+    {
+        var facts = new IndicatorFacts { Foundings = [new(2008, true, false, false, false, 3), new(2020, true, false, false, false, 1), new(2027, true, false, false, false, 1)], Employments = [Told(2009, 5), Told(2025, 5)] };
+
+        var founded = Of(New with { BaselineYear = 2008 }, facts);
+        Assert.Equal((2017, 2008, 3m, -3m, 2020), (founded.Points[0].Year, founded.Baseline!.Year, founded.Baseline.Value, founded.SinceBaseline, founded.Youngest));
+        Assert.Equal(0m, Of(New with { BaselineYear = 2010 }, facts).Baseline!.Value);
+        Assert.Null(Of(New with { BaselineYear = 2007 }, facts).Baseline);
+        var told = Of(Vulnerable with { BaselineYear = 2009 }, facts);
+        Assert.Equal((2025, 2009, 5, 0m), (Assert.Single(told.Points).Year, told.Baseline!.Year, told.Baseline.Known, told.SinceBaseline));
+        Assert.Null(Of(Vulnerable with { BaselineYear = 2010 }, facts).Baseline);
+    }
+
     private static Arbitrary<EmploymentFact[]> Figures { get; } = Gen.ArrayOf(
         from year in Gen.Choose(2018, 2026)
         from isDemo in Gen.Elements(true, false)

@@ -17,8 +17,10 @@ public sealed class IndicatorCsvTests(Portal portal) : IClassFixture<Portal>
         var lines = Encoding.UTF8.GetString(file[3..]).Split("\r\n");
         Assert.Equal("Årstal;Ansatte i udsatte positioner (personer);Fleksjob;Småjob;Fritidsjob;Virksomhedspraktik;Fra ledighed;Har indberettet;Godkendte virksomheder;Heraf demo;Kilde", lines[0]);
         Assert.StartsWith("2025;222;125;22;75;", lines[1], StringComparison.Ordinal);
-        Assert.EndsWith(";14;14;222;Kommissorium for DKS-rådet, 12.03.2026", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(";14;14;222;Virksomhedsregistret og virksomhedernes egne tal, opgjort 21.11.2026", lines[1], StringComparison.Ordinal);
         Assert.Equal("", lines[^1]);
+        var then = Encoding.UTF8.GetString(await portal.Visitor().InEnglish().Downloads($"/indikatorer/{id}.csv?dato=2026-11-20"));
+        Assert.StartsWith("\uFEFFYear;Employees in vulnerable positions (people);", then, StringComparison.Ordinal);
     }
 
     [Fact]

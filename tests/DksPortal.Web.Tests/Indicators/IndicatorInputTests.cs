@@ -1,4 +1,5 @@
 using DksPortal.Web.Localisation;
+using DksPortal.Web.Tests.Localisation;
 using DksPortal.Web.Tests.Meetings;
 using DksPortal.Web.Tests.Security;
 
@@ -61,6 +62,18 @@ public sealed class IndicatorInputTests(Portal portal) : IClassFixture<Portal>
     [InlineData("tolv", null)]
     [InlineData("", null)]
     public void Numbers_are_read_as_Danes_write_them(string typed, string? number) => Assert.Equal(number, Numbers.Parse(typed)?.ToNumber());
+
+    [Theory]
+    [InlineData("12.5", "12.5")]
+    [InlineData("1,234.56", "1,234.56")]
+    [InlineData("1,234", "1,234")]
+    [InlineData("12,5", "12.5")]
+    [InlineData("1.234,5", "1,234.5")]
+    [InlineData("1.234.567", "1,234,567")]
+    [InlineData("1.234", null)]
+    [InlineData("12.345", null)]
+    [InlineData("1,23,4", null)]
+    public void Whoever_reads_English_may_write_as_the_English_do_or_as_Danes(string typed, string? number) => Reading.English(() => Assert.Equal(number, Numbers.Parse(typed)?.ToNumber()));
 
     [Theory]
     [InlineData(3, "+3")]

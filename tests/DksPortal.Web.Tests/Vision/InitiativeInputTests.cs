@@ -52,7 +52,10 @@ public sealed class InitiativeInputTests(Portal portal) : IClassFixture<Portal>
     [InlineData("75.000,-", 75_000L)]
     [InlineData("12.50", null)]
     [InlineData("1.250,50", null)]
-    [InlineData("1,250,000", null)]
+    [InlineData("1,250,000", 1_250_000L)]
+    [InlineData("DKK 1,250.00", 1_250L)]
+    [InlineData("1.250,000", null)]
+    [InlineData("12,50", null)]
     [InlineData("-5", null)]
     [InlineData("fem", null)]
     [InlineData("99999999999999999999", null)]
@@ -60,5 +63,9 @@ public sealed class InitiativeInputTests(Portal portal) : IClassFixture<Portal>
     public void Amounts_are_read_as_Danes_write_them(string typed, long? amount) => Assert.Equal(amount, Kroner.Parse(typed));
 
     [Fact]
-    public void Amounts_are_written_as_they_are_read() => Assert.Equal("1.250.000", 1_250_000L.ToKroner());
+    public void Amounts_are_written_as_they_are_read()
+    {
+        Assert.Equal("1.250.000", 1_250_000L.ToKroner());
+        Localisation.Reading.English(() => Assert.Equal("1,250,000", 1_250_000L.ToKroner()));
+    }
 }

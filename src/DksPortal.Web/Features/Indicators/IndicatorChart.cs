@@ -11,7 +11,11 @@ public sealed record ChartBar(double X, double Y, double Width, double Height, i
 public sealed record ChartText(double X, double Y, string Text, bool IsStrong = false);
 
 /// <summary>A level across the picture that values are held against.</summary>
-public sealed record ChartLevel(double Y, string Label, bool IsTarget);
+public sealed record ChartLevel(double Y, string Label, bool IsTarget)
+{
+    /// <summary>Where its label stands: a target's over it, a baseline's under it unless the years stand there.</summary>
+    public double LabelY => IsTarget || Y + 16 > IndicatorChart.Ground ? Y - 5 : Y + 13;
+}
 
 /// <summary>A measured value.</summary>
 public sealed record ChartDot(double X, double Y);
@@ -42,14 +46,14 @@ public sealed class IndicatorChart
     private IndicatorChart(IndicatorStanding standing, Texts texts)
     {
         (this.standing, this.texts) = (standing, texts);
-        points = standing.Fact.Computation is null ? [.. standing.Points] : [.. standing.Points.TakeLast(MostColumns)];
-        decimal[] all = [.. points.Select(point => point.Value), .. new[] { standing.Fact.Target, standing.Fact.Baseline }.OfType<decimal>()];
+        points = [.. Drawn(standing)];
+        decimal[] all = [.. points.Select(point => point.Value), .. new[] { standing.Fact.Target, standing.Baseline?.Value }.OfType<decimal>()];
         (least, most) = (Math.Min(0, all.Min()), Math.Max(all.Max(), 1));
         if (standing.Fact.Computation is null) Measured();
         else if (standing.Fact.Computation == IndicatorComputation.VulnerableEmployees) Stacked();
         else Grouped();
         if (standing.Fact.Target is { } target) Levels.Add(new ChartLevel(Y(target), texts["Indicator.TargetAt", target.ToNumber()], true));
-        if (standing.Fact.Baseline is { } baseline) Levels.Add(new ChartLevel(Y(baseline), texts["Indicator.BaselineAt", baseline.ToNumber()], false));
+        if (standing.Baseline is { } baseline) Levels.Add(new ChartLevel(Y(baseline.Value), texts["Indicator.BaselineAt", baseline.Value.ToNumber(), baseline.Year], false));
     }
 
     /// <summary>The bars.</summary>
@@ -71,14 +75,22 @@ public sealed class IndicatorChart
     public IReadOnlyList<string> Legend => [.. IndicatorStanding.PartsOf(standing.Fact.Computation).Select(part => texts.Of(part))];
 
     /// <summary>What the picture tells, for those who do not see it.</summary>
-    public string Told => string.Join(". ", points.Select(point =>
-        $"{Name(point)}: {point.Value.ToNumber()} {standing.Fact.Unit}{(point.Parts.Count > 0 ? $" ({string.Join(", ", point.Parts.Zip(Legend, (value, part) => $"{part} {value.ToNumber()}"))})" : "")}"));
+    public string Told => string.Join(". ", points.Select(Tell).Concat(Levels.Select(level => level.Label)));
 
     /// <summary>The picture of an indicator; null while there is no value to draw.</summary>
     public static IndicatorChart? Of(IndicatorStanding standing, Texts texts) => standing.Points.Count == 0 ? null : new IndicatorChart(standing, texts);
 
+    /// <summary>The values that the picture shows: of what is computed the last years.</summary>
+    public static IReadOnlyList<IndicatorPoint> Drawn(IndicatorStanding standing) => standing.Fact.Computation is null ? standing.Points : [.. standing.Points.TakeLast(MostColumns)];
+
     /// <summary>A number as SVG wants it.</summary>
     public static string Unit(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    private string Tell(IndicatorPoint point)
+    {
+        string[] notes = [.. point.Parts.Zip(Legend, (value, part) => $"{part} {value.ToNumber()}"), .. new[] { new IndicatorWords(standing, texts).KnownFrom(point) }.OfType<string>()];
+        return $"{Name(point)}: {point.Value.ToNumber()} {standing.Fact.Unit}{(notes.Length > 0 ? $" ({string.Join(", ", notes)})" : "")}";
+    }
 
     private double Column => (double)(Width - 2 * Left) / points.Count;
 

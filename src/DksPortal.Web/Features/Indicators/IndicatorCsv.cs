@@ -9,7 +9,7 @@ public static class IndicatorCsv
 {
     /// <summary>The file.</summary>
     public static byte[] Write(IndicatorPage page, Texts texts) =>
-        DanishCsv.Write(page.Indicator.Computation is null ? Measured(page, texts) : Computed(page.Standing, texts));
+        DanishCsv.Write(page.Indicator.Computation is null ? Measured(page, texts) : Computed(page, texts));
 
     private static IEnumerable<object?[]> Measured(IndicatorPage page, Texts texts)
     {
@@ -17,9 +17,10 @@ public static class IndicatorCsv
         foreach (var (point, one) in page.Shown) yield return [point.On?.ToDay(), point.Value, one?.Source, one?.Note];
     }
 
-    private static IEnumerable<object?[]> Computed(IndicatorStanding standing, Texts texts)
+    private static IEnumerable<object?[]> Computed(IndicatorPage page, Texts texts)
     {
-        var fact = standing.Fact;
+        var (standing, fact) = (page.Standing, page.Standing.Fact);
+        var source = new IndicatorWords(standing, texts).Source(page.Day.Day);
         yield return
         [
             texts["Field.Year"], $"{fact.Name} ({fact.Unit})",
@@ -30,7 +31,7 @@ public static class IndicatorCsv
         {
             yield return
             [
-                point.Year, point.Value, .. point.Parts.Concat(point.Beside).Cast<object>(), point.Known ?? 0, standing.Approved ?? 0, point.Demo, fact.Source,
+                point.Year, point.Value, .. point.Parts.Concat(point.Beside).Cast<object>(), point.Known ?? 0, standing.Approved ?? 0, point.Demo, source,
             ];
         }
     }

@@ -12,12 +12,13 @@ namespace DksPortal.Web.Features.Indicators;
 /// </summary>
 public sealed class IndicatorFactsReader(PortalDb db)
 {
-    /// <summary>Everything, as it was known on the day.</summary>
+    /// <summary>Everything, as it was known on the day; the names are today's, in the reader's language.</summary>
     public async Task<IndicatorFacts> ReadAsync(StatusDay day, CancellationToken cancel)
     {
-        var indicators = await db.Indicators.OrderBy(one => one.Computation == null).ThenBy(one => one.Id).Select(one => new IndicatorFact(
+        var stored = await db.Indicators.OrderBy(one => one.Computation == null).ThenBy(one => one.Id).Select(one => new IndicatorFact(
             one.Id, one.Name, one.Unit, one.Source, one.Computation, one.Direction, one.Baseline, one.BaselineYear, one.Target, one.TargetYear, (int?)one.VisionPrinciple!.Number))
             .ToListAsync(cancel);
+        var indicators = stored.ConvertAll(ComputedWords.Of);
         return day.IsToday ? await NowAsync(indicators, cancel) : await new IndicatorHistory(db, day.Ends).ReadAsync(indicators, cancel);
     }
 

@@ -19,7 +19,7 @@ public sealed class IndicatorWords(IndicatorStanding standing, Texts texts)
     /// <summary>What it is held against.</summary>
     public string Baseline => (standing.Baseline, fact.BaselineYear) switch
     {
-        ({ } known, _) => texts["Indicator.InYear", known.Value.ToNumber(), known.Year],
+        ({ } known, _) => texts["Indicator.InYear", known.Value.ToNumber(), known.Year] + (KnownFrom(known) is { } from ? $" ({from})" : ""),
         (null, { } year) => texts["Indicator.YearUnknown", year],
         _ => texts["Indicator.NotSet"],
     };
@@ -27,11 +27,22 @@ public sealed class IndicatorWords(IndicatorStanding standing, Texts texts)
     /// <summary>What is to be reached.</summary>
     public string Target => fact is { Target: { } target, TargetYear: { } year } ? texts["Indicator.InYear", target.ToNumber(), year] : texts["Indicator.NotSet"];
 
+    /// <summary>What there is to say in place of a picture of nothing: that none was founded in the years it would show; null where there is something to draw.</summary>
+    public string? Nothing => fact.Computation == IndicatorComputation.NewEnterprises && IndicatorChart.Drawn(standing) is { Count: > 0 } drawn && drawn.All(point => point.Value == 0)
+        ? texts["Indicator.NoneFounded", drawn[^1].Known, drawn[0].Year, drawn[^1].Year] + (standing.Youngest is { } year ? " " + texts["Indicator.Youngest", year] : "")
+        : null;
+
     /// <summary>What has changed, a sentence each.</summary>
     public IReadOnlyList<string> Changes => [.. Told()];
 
     /// <summary>All that stands beside the newest value: how many it is known from, what it is held against, what has changed.</summary>
     public string Beside => string.Join(" · ", new[] { Coverage, texts["Indicator.BaselineIs", Baseline], texts["Indicator.TargetIs", Target] }.OfType<string>().Concat(Changes));
+
+    /// <summary>How many enterprises a value is known from, out of how many, in short; null for what was measured or told by hand.</summary>
+    public string? KnownFrom(IndicatorPoint point) => point.Known is { } known && standing.Approved is { } approved ? texts["Indicator.OfEnterprises", known, approved] : null;
+
+    /// <summary>Where the values come from: computed ones from the register, on the day that they are told for.</summary>
+    public string Source(DateOnly day) => fact.Computation is null ? fact.Source : texts["Indicator.ComputedFrom", day.ToDay()];
 
     private string CoverageOf(IndicatorPoint? point) => (fact.Computation, point) switch
     {
@@ -45,13 +56,16 @@ public sealed class IndicatorWords(IndicatorStanding standing, Texts texts)
 
     private IEnumerable<string> Told()
     {
-        if (standing.SinceBaseline is { } since) yield return Changed("Indicator.SinceBaseline", "Indicator.UnchangedBaseline", since, $"{standing.Baseline!.Year}");
-        if (standing.Previous is { } previous && standing.SinceLast is { } change && (standing.SinceBaseline is null || previous.Year != standing.Baseline!.Year || previous.On is not null))
+        if (standing.SinceBaseline is { } since && IsNews(since)) yield return Changed("Indicator.SinceBaseline", "Indicator.UnchangedBaseline", since, $"{standing.Baseline!.Year}");
+        if (standing.Previous is { } previous && standing.SinceLast is { } change && IsNews(change) && (standing.SinceBaseline is null || previous.Year != standing.Baseline!.Year || previous.On is not null))
             yield return Changed("Indicator.SinceLast", "Indicator.UnchangedLast", change, previous.On?.ToDay() ?? $"{previous.Year}");
         if (!standing.IsComparable) yield return texts["Indicator.NotComparable"];
         if (standing.Left is { } left) yield return left <= 0 ? texts["Indicator.Reached"] : texts["Indicator.Left", left.ToNumber()];
         if (standing.Latest is { IsUnfinished: true } latest && fact.Computation == IndicatorComputation.NewEnterprises) yield return texts["Indicator.Unfinished", latest.Year];
     }
+
+    /// <summary>That a year which is not over has just as many as a whole one had tells nothing yet.</summary>
+    private bool IsNews(decimal change) => change != 0 || standing.Latest is { IsUnfinished: false };
 
     private string Changed(string changed, string same, decimal change, string since) => change == 0 ? texts[same, since] : texts[changed, change.ToChange(), since];
 

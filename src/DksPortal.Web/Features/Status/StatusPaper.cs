@@ -58,7 +58,7 @@ public sealed class StatusPaper(CouncilPaper paper, Texts texts)
         if (page.Next is { } next) yield return new Facts([new Fact(texts["Home.NextMeeting"], $"{next.Title}, {string.Join(", ", next.Notes)}")]);
         if (page.Status.Indicators.Count > 0)
         {
-            yield return new KeepTogether([new Callout(texts["Indicator.Title"], [new BulletList([.. page.Status.Indicators.Take(MostIndicators).Select(Line)])])]);
+            yield return new KeepTogether([new Callout(texts["Indicator.Title"], [new BulletList([.. page.Status.Indicators.Take(MostIndicators).Select(Line), .. More(page.Status.Indicators.Count - MostIndicators)])])]);
         }
 
         foreach (var (heading, list) in new[]
@@ -71,6 +71,9 @@ public sealed class StatusPaper(CouncilPaper paper, Texts texts)
             yield return new KeepTogether([new Callout(texts[heading], [new BulletList([.. rows.Take(most).Select(row => new ListItem([Line(row)]))])])]);
         }
     }
+
+    /// <summary>How many indicators are left out; who reads on paper sees the address.</summary>
+    private IEnumerable<ListItem> More(int left) => left <= 0 ? [] : [new ListItem([new Paragraph([new Link("/indikatorer", texts.Count("Indicator.MoreAt", left, "/indikatorer"))])])];
 
     private ListItem Line(IndicatorStanding one)
     {

@@ -3,6 +3,7 @@ using DksPortal.Domain.Meetings;
 using DksPortal.Domain.Themes;
 using DksPortal.Domain.Vision;
 using DksPortal.Web.Data;
+using DksPortal.Web.Features.Indicators;
 using DksPortal.Web.Infrastructure;
 using DksPortal.Web.Localisation;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -110,8 +111,8 @@ public sealed class LooseThings(PortalDb db, CurrentUser me, Texts texts)
     private async Task<(List<LooseRow> Rows, int Total)> IndicatorsAsync(int skip, int take, CancellationToken cancel)
     {
         var loose = db.Indicators.Where(one => one.VisionPrincipleId == null);
-        var rows = await loose.OrderBy(one => one.Id).Skip(skip).Take(take).Select(one => new { one.Id, one.Name, one.Version }).ToListAsync(cancel);
-        return (rows.ConvertAll(one => new LooseRow(ThreadNode.Indicator(one.Id, one.Name), one.Version)), await loose.CountAsync(cancel));
+        var rows = await loose.OrderBy(one => one.Id).Skip(skip).Take(take).Select(one => new { one.Id, one.Name, one.Computation, one.Version }).ToListAsync(cancel);
+        return (rows.ConvertAll(one => new LooseRow(ThreadNode.Indicator(one.Id, ComputedWords.Name(one.Computation, one.Name)), one.Version)), await loose.CountAsync(cancel));
     }
 
     /// <summary>Principles for which nothing is done.</summary>

@@ -6,6 +6,7 @@ using DksPortal.Domain.Themes;
 using DksPortal.Domain.Vision;
 using DksPortal.Web.Data;
 using DksPortal.Web.Features.FollowUp;
+using DksPortal.Web.Features.Indicators;
 using DksPortal.Web.Features.Minutes;
 using DksPortal.Web.Features.Themes;
 using DksPortal.Web.Infrastructure;
@@ -72,8 +73,8 @@ public sealed class ThreadNodes(PortalDb db, CurrentUser me, Texts texts)
 
     /// <summary>Indicators, those that are computed first.</summary>
     public async Task<List<ThreadNode>> IndicatorsAsync(Expression<Func<Indicator, bool>> which, int most, CancellationToken cancel) =>
-        [.. (await db.Indicators.Where(which).OrderBy(one => one.Computation == null).ThenBy(one => one.Id).Take(most).Select(one => new { one.Id, one.Name }).ToListAsync(cancel))
-            .Select(one => ThreadNode.Indicator(one.Id, one.Name))];
+        [.. (await db.Indicators.Where(which).OrderBy(one => one.Computation == null).ThenBy(one => one.Id).Take(most).Select(one => new { one.Id, one.Name, one.Computation }).ToListAsync(cancel))
+            .Select(one => ThreadNode.Indicator(one.Id, ComputedWords.Name(one.Computation, one.Name)))];
 
     /// <summary>Where in the minutes the item stands, when it is one alone.</summary>
     private static string? Anchor(IEnumerable<ItemNode> items, int meetingId) =>

@@ -46,7 +46,10 @@ public sealed class CountBarsTagHelper : TagHelper
         var picture = Markup.Element("svg", null, Rectangle(0, Width, "bar-rest"), Rectangle(0, whole, "bar-1"))
             .With("viewBox", $"0 0 {Width} {Height}").With("preserveAspectRatio", "none").With("aria-hidden", "true");
         if (whole <= solid) return picture;
-        var line = Markup.Element("path", "bar-hatch").With("d", "M-2 8 8-2M-2 2l4-4M4 8l4-4");
+        // Slanted lines are the rest of a whole, dots a line that is pointed out: one pattern never tells two things.
+        var line = bar.Within is null
+            ? Markup.Element("path", "bar-dots").With("d", "M1.5 1.5h0M4.5 4.5h0")
+            : Markup.Element("path", "bar-hatch").With("d", "M-2 8 8-2M-2 2l4-4M4 8l4-4");
         picture.InnerHtml.AppendHtml(Markup.Element("pattern", null, line).With("id", hatch).With("width", "6").With("height", "6").With("patternUnits", "userSpaceOnUse"))
             .AppendHtml(Rectangle(solid, whole - solid, null).With("fill", $"url(#{hatch})"));
         return picture;

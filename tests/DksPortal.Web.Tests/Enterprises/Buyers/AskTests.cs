@@ -68,5 +68,51 @@ public sealed class AskTests(Portal portal) : IClassFixture<Portal>, IAsyncLifet
         await buyer.Writes("Hvad er der brug for?", new string('z', 201)).Presses("Find virksomheder").ShouldSeeBy("Hvad er der brug for?", "Skriv højst 200 tegn");
     }
 
+    [Theory]
+    [InlineData("catering til 40 personer")]
+    [InlineData("pleje af grønne områder")]
+    public async Task The_examples_of_the_form_find_somebody(string example)
+    {
+        var buyer = await portal.Visitor().Opens(Ask).ShouldSee(example);
+
+        await buyer.Writes("Hvad er der brug for?", example).Presses("Find virksomheder");
+
+        Assert.NotEmpty(Names(buyer));
+    }
+
+    [Fact]
+    public async Task The_name_of_the_town_tells_nothing_however_it_is_spelt()
+    {
+        var buyer = await portal.Visitor().Opens($"{Ask}?behov=zebrapleje+i+Koebenhavn").ShouldSee("Der er søgt efter »zebrapleje«");
+
+        Assert.Equal(3, Names(buyer).Count);
+    }
+
+    [Fact]
+    public async Task What_nobody_has_confirmed_for_a_year_is_marked()
+    {
+        if (await portal.Ask(db => Task.FromResult(!db.Enterprises.Any(one => one.Name == "Gamle Giraffer"))))
+        {
+            var old = new DateTime(2025, 3, 1, 10, 0, 0, DateTimeKind.Utc);
+            await portal.HasEnterprise("00990043", "Gamle Giraffer", "girafpleje", 900_000, on: old);
+            await portal.HasEnterprise("00990051", "Nye Giraffer", "girafpleje", 900_000);
+        }
+
+        var buyer = await portal.Visitor().Opens($"{Ask}?behov=girafpleje");
+
+        var marks = buyer.Page.QuerySelectorAll(".rows > li").ToDictionary(row => row.QuerySelector("h3 a")!.TextContent.Trim(), row => row.QuerySelectorAll(".tag").Select(mark => mark.TextContent.Trim()).ToList());
+        Assert.Equal(["Ikke bekræftet siden 01.03.2025", "Ikke bekræftet siden 01.03.2025"], marks["Gamle Giraffer"]);
+        Assert.Empty(marks["Nye Giraffer"]);
+    }
+
+    [Fact]
+    public async Task In_English_amounts_stand_as_the_English_write_them()
+    {
+        var buyer = portal.Visitor().InEnglish();
+        await buyer.Opens(Ask).Writes("What is needed?", "zebrapleje").Writes("Amount in kroner", "250,000").Presses("Find enterprises")
+            .ShouldSee("Can take an order of DKK 250,000").ShouldSee("Can take orders of up to DKK 900,000").ShouldNotSee("900.000");
+        await buyer.Opens("/virksomheder?q=zebrapleje").ShouldSee("DKK 900,000");
+    }
+
     private static List<string> Names(Visitor buyer) => [.. buyer.Page.QuerySelectorAll(".rows h3 a").Select(link => link.TextContent.Trim())];
 }

@@ -11,12 +11,18 @@ internal static class BuyerSteps
     extension(Portal portal)
     {
         /// <summary>An enterprise stands in the directory, or outside it.</summary>
-        public Task<int> HasEnterprise(string cvr, string name, string sells, long? largestOrder, bool listed = true) => portal.Ask(async (PortalDb db) =>
+        public Task<int> HasEnterprise(
+            string cvr, string name, string sells, long? largestOrder, bool listed = true, DateTime? on = null, string? email = null, bool isAdProtected = false) => portal.Ask(async (PortalDb db) =>
         {
-            var enterprise = Enterprise.FromList(cvr, name, DateOnly.FromDateTime(Now), Now);
-            enterprise.Offers(sells, null, FactSource.Enterprise, DateOnly.FromDateTime(Now));
-            enterprise.CanTake(largestOrder, null, FactSource.Enterprise, DateOnly.FromDateTime(Now));
-            enterprise.IsShown(listed, Now);
+            var now = on ?? Now;
+            var enterprise = Enterprise.FromList(cvr, name, DateOnly.FromDateTime(now), now);
+            enterprise.Offers(sells, null, FactSource.Enterprise, DateOnly.FromDateTime(now));
+            enterprise.CanTake(largestOrder, null, FactSource.Enterprise, DateOnly.FromDateTime(now));
+            enterprise.IsReachedAt("Karla Kontakt", email, "12 34 56 78", null, FactSource.Enterprise, DateOnly.FromDateTime(now));
+            enterprise.Shows(email is not null, email is not null, email is not null);
+            enterprise.IsLookedUp(true, true, isAdProtected, now);
+            enterprise.IsShown(listed, now);
+            // The directory looks for what was changed lately.
             enterprise.IsChanged(Now);
             db.Add(enterprise);
             await db.SaveChangesAsync(TestContext.Current.CancellationToken);

@@ -34,6 +34,23 @@ public sealed class MatterTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
+    public async Task The_page_says_that_nobody_is_written_to_and_how_those_asked_are_reached_unless_they_may_not_be_advertised_to()
+    {
+        await portal.HasEnterprise("00990086", "Ugleboet", "ugleflyvning", 400_000, email: "post@ugleboet.example", on: new DateTime(2025, 3, 1, 10, 0, 0, DateTimeKind.Utc));
+        await portal.HasEnterprise("00990094", "Den Stille Ugle", "ugleflyvning", null, email: "post@stilleugle.example", isAdProtected: true);
+        var secretary = await portal.Visitor("sekretariat");
+
+        await secretary.Opens("/virksomheder/forespoergsel?behov=ugleflyvning").ShouldSee("Portalen skriver ikke til dem. Sæt kryds ved dem, I selv har skrevet eller ringet til.")
+            .Writes("Køber", "Ida Indkøb").Ticks("Ugleboet").Ticks("Den Stille Ugle").Presses("Gem som sag")
+            .ShouldSee("Portalen skriver ikke til virksomhederne").ShouldSeeLink("post@ugleboet.example").ShouldSeeLink("12 34 56 78").ShouldSee("Ikke bekræftet siden 01.03.2025")
+            .ShouldSee("Virksomheden er reklamebeskyttet i CVR").ShouldNotSee("post@stilleugle.example");
+
+        Assert.Single(secretary.Page.QuerySelectorAll("a[href^='tel:']"));
+        // On a phone what may be done stands below what it is about.
+        Assert.Equal(["content", "next"], secretary.Page.QuerySelectorAll(".split > div").Select(part => part.ClassName));
+    }
+
+    [Fact]
     public async Task Without_a_buyer_it_is_not_kept_and_nothing_is_lost()
     {
         await portal.HasEnterprise("00990027", "Lamaen", "lamatur", null);

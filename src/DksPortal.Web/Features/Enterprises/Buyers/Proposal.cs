@@ -6,11 +6,11 @@ namespace DksPortal.Web.Features.Enterprises.Buyers;
 /// <summary>An enterprise that sells what is needed, as far as anybody may see it.</summary>
 public sealed record Proposal(
     int Id, string? Cvr, string Name, bool IsDemocratic, bool IsCooperative, bool IsSocialEconomy, Sector? Sector, District? District,
-    string? Sells, long? LargestOrder, string? CapacityNote, bool IsDemo)
+    string? Sells, long? LargestOrder, string? CapacityNote, DateTime ConfirmedAt, FactOrigins Origins, bool IsDemo)
 {
     public static readonly Expression<Func<Enterprise, Proposal>> From = one => new(
         one.Id, one.Cvr, one.Name, one.IsDemocratic, one.IsCooperative, one.IsSocialEconomy, one.Sector, one.District,
-        one.Sells, one.LargestOrder, one.CapacityNote, one.IsDemo);
+        one.Sells, one.LargestOrder, one.CapacityNote, one.ConfirmedAt, one.Origins, one.IsDemo);
 
     private const int Longest = 200;
 
