@@ -101,7 +101,7 @@ public sealed class AskTests(Portal portal) : IClassFixture<Portal>, IAsyncLifet
         var buyer = await portal.Visitor().Opens($"{Ask}?behov=girafpleje");
 
         var marks = buyer.Page.QuerySelectorAll(".rows > li").ToDictionary(row => row.QuerySelector("h3 a")!.TextContent.Trim(), row => row.QuerySelectorAll(".tag").Select(mark => mark.TextContent.Trim()).ToList());
-        Assert.Equal(["Ikke bekræftet siden 01.03.2025", "Ikke bekræftet siden 01.03.2025"], marks["Gamle Giraffer"]);
+        Assert.Equal(["Ubekræftet, sidst bekræftet 01.03.2025", "Ubekræftet, sidst bekræftet 01.03.2025"], marks["Gamle Giraffer"]);
         Assert.Empty(marks["Nye Giraffer"]);
     }
 

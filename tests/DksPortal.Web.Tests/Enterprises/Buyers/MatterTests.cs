@@ -42,7 +42,7 @@ public sealed class MatterTests(Portal portal) : IClassFixture<Portal>
 
         await secretary.Opens("/virksomheder/forespoergsel?behov=ugleflyvning").ShouldSee("Portalen skriver ikke til dem. Sæt kryds ved dem, I selv har skrevet eller ringet til.")
             .Writes("Køber", "Ida Indkøb").Ticks("Ugleboet").Ticks("Den Stille Ugle").Presses("Gem som sag")
-            .ShouldSee("Portalen skriver ikke til virksomhederne").ShouldSeeLink("post@ugleboet.example").ShouldSeeLink("12 34 56 78").ShouldSee("Ikke bekræftet siden 01.03.2025")
+            .ShouldSee("Portalen skriver ikke til virksomhederne").ShouldSeeLink("post@ugleboet.example").ShouldSeeLink("12 34 56 78").ShouldSee("Ubekræftet, sidst bekræftet 01.03.2025")
             .ShouldSee("Virksomheden er reklamebeskyttet i CVR").ShouldNotSee("post@stilleugle.example");
 
         Assert.Single(secretary.Page.QuerySelectorAll("a[href^='tel:']"));
