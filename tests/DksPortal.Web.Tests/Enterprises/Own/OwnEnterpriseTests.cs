@@ -82,7 +82,7 @@ public sealed class OwnEnterpriseTests(Portal portal) : IClassFixture<Portal>
         night.Clock.Advance(TimeSpan.FromHours(13.5));
 
         var owner = await night.Visitor("virksomhed");
-        await owner.Opens($"{Own}/01132709").Presses("Bekræft oplysninger").ShouldSee("22.11.2026").ShouldNotSee("21.11.2026");
+        await owner.Opens($"{Own}/01132709").Presses("Bekræft oplysninger").ShouldSee("Oplyst af virksomheden 22.11.2026").ShouldNotSee("Oplyst af virksomheden 21.11.2026");
     }
 
     [Fact]
