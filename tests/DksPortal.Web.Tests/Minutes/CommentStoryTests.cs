@@ -19,8 +19,7 @@ public sealed class CommentStoryTests(Portal portal) : IClassFixture<Portal>
         await portal.Visitor("medlem2").Opens($"{meeting}/referat").ShouldSee("Hus Forbis indlæg mangler.").ShouldSee("Mangler svar").ShouldNotSeeButton("Indarbejd");
         await colleague.Opens($"{meeting}/referat").ShouldSee("1 bemærkning mangler svar").ShouldNotSeeButton("Godkend referat");
         await colleague.Within("Svar til Maja Fuglebjerg om 1. Ejerskifte").Presses("Afvis").ShouldSee("Skriv i svaret, hvorfor bemærkningen ikke indarbejdes");
-        await colleague.Within("Svar til Maja Fuglebjerg om 1. Ejerskifte")
-            .Writes("Svar", "Indlægget kom først efter mødet.").Presses("Afvis").ShouldSee("Bemærkningen er afvist med dit svar");
+        await colleague.Within("Svar til Maja Fuglebjerg om 1. Ejerskifte").Writes("Svar", "Indlægget kom først efter mødet.").Presses("Afvis").ShouldSee("Bemærkningen er afvist med dit svar");
 
         await member.Opens($"{meeting}/referat").ShouldSee("Ikke indarbejdet").ShouldSee("Indlægget kom først efter mødet.");
         await colleague.Approves(meeting);
